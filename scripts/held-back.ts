@@ -2,7 +2,7 @@
  * `npm run held-back`: says what the built site does not show as it is in the project. It ends with
  * 1 when there is anything. `npm run held-back -- FOLDER` looks into another folder than `_site`.
  * With `--tell`, in a pipeline, it keeps one issue about it at the git host, and ends with 1 only
- * when the list is another than before: an unchanged list does not fail the next run.
+ * when the list has changed: an unchanged list does not fail the next run.
  * Numbers to ring in danger end it with 1 each time. `--failed` says that an earlier step failed.
  */
 import { count } from "../src/format/words.ts";

@@ -25,7 +25,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * True for an element that draws what this tab holds under its name: <my-list> comes to the head of
+ * True when the tab's `sessionStorage` has an item of this name. <my-list> is loaded by it, on
  * every page once there is a list.
  */
 function isStored(tag: string): boolean {

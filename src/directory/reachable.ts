@@ -3,6 +3,7 @@
  * first.
  */
 import { EVERY, UNSTATED } from "../finder/listing.ts";
+import { byKey, type SortKey } from "../format/sort-order.ts";
 import { isDoubted } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, areasOf } from "./areas-of.ts";
@@ -31,16 +32,13 @@ function isLocal(entry: Listed, library: Library): boolean {
 }
 
 /** Lowest first: it runs, is not in doubt, is confirmed, has a number or another way, is local. */
-const keyOf = (entry: Listed, library: Library): readonly number[] => [
+const keyOf = (entry: Listed, library: Library): SortKey => [
   runsHere(entry) ? 0 : 1,
   isDoubted(entry.checked) ? 1 : 0,
   entry.checked.confidence === "confirmed" ? 0 : 1,
   entry.phones.length > 0 ? 0 : isReachable(entry) ? 1 : 2,
   isLocal(entry, library) ? 0 : 1,
 ];
-
-const compareKeys = (a: readonly number[], b: readonly number[]): number =>
-  a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /**
  * Entries in their order, but first what runs without a doubt, then what is confirmed, what can be
@@ -52,7 +50,7 @@ export const reachableFirst = <T extends Listed>(
 ): readonly T[] =>
   entries
     .map((entry) => ({ entry, key: keyOf(entry, library) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .sort((a, b) => byKey(a.key, b.key))
     .map(({ entry }) => entry);
 
 /**

@@ -38,9 +38,10 @@ const commonness = (need: string, library: Library): number =>
   memoizeOn(library, shareByNeed).get(need) ?? 1;
 
 /**
- * The needs that make others alike: of a page about danger those that are about danger or are as
- * rare, as a gardening group is not similar help to a refuge; else those that are not broad, as a
- * surgery is not similar help to a group for young carers. All where all are broad.
+ * The needs by which other services count as similar. Where some of `needs` are about danger:
+ * those, and others that are as rare, so that a gardening group is not similar to a refuge. Else
+ * those that are not broad, so that a surgery is not similar to a group for young carers; where all
+ * are broad, all of them.
  */
 function mainNeeds(needs: ReadonlySet<string>, library: Library): ReadonlySet<string> {
   const sensitive = [...needs].filter((need) => library.need(need).sensitive);

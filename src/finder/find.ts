@@ -58,7 +58,7 @@ export function answerTo(
     : "no";
 }
 
-/** An answer that is left open may be asked for, but not of what does not run. */
+/** The answer to a filter. An unstated one can be asked about, unless the entry is paused. */
 const openWhileRunning = ({ paused }: Listing, answer: FilterAnswer): FilterAnswer =>
   paused && answer === "not stated" ? "no" : answer;
 

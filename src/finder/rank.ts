@@ -3,7 +3,7 @@ import { datesOf, type When } from "../calendar/occurrences.ts";
 import { addDays, HORIZON_DAYS } from "../calendar/dates.ts";
 import { endOf } from "../calendar/session-end.ts";
 import type { Now } from "../calendar/now.ts";
-import { ascending, byName } from "../format/sort-order.ts";
+import { byKey, byName, type SortKey } from "../format/sort-order.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
 
@@ -51,19 +51,13 @@ export function nextOccurrence(
   );
 }
 
-/** What to sort by: the first value, then the next one where that is the same. */
-type Key = readonly (number | string)[];
-
-const compare = (a: Key, b: Key): number =>
-  a.map((value, at) => ascending(value, b[at] ?? "")).find(Boolean) ?? 0;
-
 /** As the box ranks. */
 function matchOf({ score }: Scored, { miles }: OrderContext): number {
   if (score === undefined) return 0;
   return miles === undefined ? score : Math.round(Math.log(score) / BAND);
 }
 
-function keyOf(scored: Scored, view: OrderContext): Key {
+function keyOf(scored: Scored, view: OrderContext): SortKey {
   const { listing } = scored;
   const { order, now, miles } = view;
   const lower = standsLower(listing, now);
@@ -80,6 +74,6 @@ export function ranked<T extends Scored>(items: readonly T[], view: OrderContext
     return [...items].sort((a, b) => byName(a.listing.name, b.listing.name));
   return items
     .map((item) => ({ item, key: keyOf(item, view) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .sort((a, b) => byKey(a.key, b.key))
     .map(({ item }) => item);
 }

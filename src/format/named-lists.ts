@@ -1,4 +1,4 @@
-/** Lists that the kinds of danger share, and to which they refer as “{name}”. */
+/** Lists that several kinds of danger share. They refer to a list as “{name}”. */
 
 /**
  * Words that phrases share: with a list “partner” of “husband/wife”, “{partner}/ex hits me” means

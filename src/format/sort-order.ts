@@ -10,6 +10,13 @@ export const byName = /* @__PURE__ */ new Intl.Collator("en-GB", { numeric: true
 export const ascending = <T extends number | string>(a: T, b: T): number =>
   a < b ? -1 : a > b ? 1 : 0;
 
+/** What to sort by: the first value, then the next one where that is the same. */
+export type SortKey = readonly (number | string)[];
+
+/** Compares keys of the same length, value by value. */
+export const byKey = (a: SortKey, b: SortKey): number =>
+  a.map((value, at) => ascending(value, b[at] ?? "")).find(Boolean) ?? 0;
+
 interface Timed {
   readonly date: string;
   readonly opensAt?: string | undefined;

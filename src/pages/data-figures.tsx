@@ -1,6 +1,6 @@
 import type { Figures, GapFigure } from "../freshness/figures.ts";
 
-/** How many entries have what others lack. Among helplines the gaps of services look small. */
+/** How many entries have what a gap counts as missing: of helplines alone, or of all others. */
 function having({ gaps }: Figures, id: GapFigure["gap"]["id"], isHelpline: boolean): string {
   const gap = gaps.find((figure) => figure.gap.id === id);
   const of = (entries: GapFigure["missing"] = []): number =>

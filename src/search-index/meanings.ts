@@ -22,9 +22,9 @@ type Row = Pick<Library["data"]["thesaurus"]["rows"][number], "words" | "needs" 
 };
 
 /**
- * A row of another language leads to the page in that language first: its reader can read it. One
- * that leads to nothing else has small words: its language is in capitals, and where no page is in
- * it, they lead to the list of `all` languages.
+ * A row of another language leads first to the page in that language, which its reader can read. A
+ * row without needs and entries holds small words: its language is in capitals, and without a page
+ * in that language it leads to the list of `all` languages.
  */
 function withOwnPage(row: Row, pages: ReadonlyMap<string, string>, all: string): Row {
   const { language, needs, entries } = row;

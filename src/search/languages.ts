@@ -7,9 +7,9 @@ interface MetRow {
 const countOf = (bits: number): number => bits.toString(2).replace(/0/g, "").length;
 
 /**
- * The rows without those of another language than the one that most words are of. Small words of a
- * language, such as “jest”, whose rows say “PL”, tell it only beside others; beside them they have
- * no English meaning: “dla”.
+ * Without the rows of any language other than the one that most words are in. Small words of a
+ * language, such as “jest”, have its code in capitals (“PL”): alone they do not tell the language,
+ * and beside other words of it they lose their English meaning, as “dla” does.
  */
 export function ofOneLanguage<T extends MetRow>(
   all: readonly T[],

@@ -12,7 +12,7 @@ interface ClosedNoticeProps {
   readonly library: Library;
 }
 
-/** The question with which somebody else is asked, by status. */
+/** The question above whom to ask instead, by status. */
 const WHY: Readonly<Partial<Record<Closable["status"], string>>> = {
   defunct: "Not sure where to go now?",
   past: "Not sure where to go now?",

@@ -52,7 +52,7 @@ export function CompareColumns({ label, question, rows, columns }: CompareColumn
           </>
         ))}
         <p class="compare-columns__none">Choose at least one, and its facts come here.</p>
-        {/* Wider than a phone when three are chosen, so the keyboard must be able to move it. */}
+        {/* With three columns it is wider than a phone, so it can be scrolled by keyboard. */}
         <div class="compare-columns__frame" role="region" aria-label={label} tabIndex={0}>
           <table class="compare-columns__table" aria-label={label}>
             <thead>

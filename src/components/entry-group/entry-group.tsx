@@ -2,6 +2,7 @@
  * Entries under a heading; null when there are none. The full-text search skips them, as each has
  * its own page.
  */
+import type { ComponentChildren } from "preact";
 import { lineText } from "../../freshness/line-note.ts";
 import type { Library } from "../../model/library.ts";
 import { CardList } from "../card-list/card-list.tsx";
@@ -28,13 +29,23 @@ interface EntryGroupProps extends Omit<EntryLinesProps, "first"> {
   readonly library: Library;
 }
 
+interface PartProps extends Pick<EntryLinesProps, "id" | "title" | "note"> {
+  readonly children: ComponentChildren;
+}
+
+const Part = ({ id, title, note, children }: PartProps) => (
+  <section aria-labelledby={id} data-pagefind-ignore>
+    <h2 id={id}>{title}</h2>
+    {note !== undefined && <p>{note}</p>}
+    {children}
+  </section>
+);
+
 /** As cards, with all facts. */
-export function EntryGroup({ id, title, note, entries, library }: EntryGroupProps) {
+export function EntryGroup({ entries, library, ...heading }: EntryGroupProps) {
   if (entries.length === 0) return null;
   return (
-    <section aria-labelledby={id} data-pagefind-ignore>
-      <h2 id={id}>{title}</h2>
-      {note !== undefined && <p>{note}</p>}
+    <Part {...heading}>
       <FirstAndRest
         items={entries}
         show={(some) => (
@@ -45,17 +56,15 @@ export function EntryGroup({ id, title, note, entries, library }: EntryGroupProp
           </CardList>
         )}
       />
-    </section>
+    </Part>
   );
 }
 
 /** As short lines, for entries that are less likely to be wanted. */
-export function EntryLines({ id, title, note, entries, first = FIRST_LINES }: EntryLinesProps) {
+export function EntryLines({ entries, first = FIRST_LINES, ...heading }: EntryLinesProps) {
   if (entries.length === 0) return null;
   return (
-    <section aria-labelledby={id} data-pagefind-ignore>
-      <h2 id={id}>{title}</h2>
-      {note !== undefined && <p>{note}</p>}
+    <Part {...heading}>
       <FirstAndRest
         items={entries}
         first={first}
@@ -69,6 +78,6 @@ export function EntryLines({ id, title, note, entries, first = FIRST_LINES }: En
           />
         )}
       />
-    </section>
+    </Part>
   );
 }

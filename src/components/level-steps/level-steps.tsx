@@ -11,7 +11,7 @@ interface LevelStepsProps {
 /** Lengths are in em, so that words and steps grow together with the reader's own size. */
 const WIDTH = 20;
 const LINE = 1.3;
-/** How much further in each step begins than the one below it. */
+/** Indent of each step from the one below it, in em. */
 const RISE = 1.1;
 /** Room at the right for the arrow. */
 const ARROW = 2;

@@ -46,7 +46,7 @@ function whomToAsk({ head, entries }: Shown["index"]): readonly HTMLElement[] {
   return ask ? [make("p", "lead", "You can ask:"), listOf([helplineItem(ask)])] : [];
 }
 
-/** Where to ring, in one quiet line: more would read as if the words were held against somebody. */
+/** Where to ring, in one line without emphasis: nothing in the words sounds like danger. */
 function quietLine(all: string): HTMLElement {
   const element = make("p", "note", "Is it urgent? ");
   element.append(allNumbers(all));

@@ -1,4 +1,4 @@
-/** A mark without its scale and who gave it says nothing beside other marks. */
+/** A mark cannot be compared with others unless its scale and who gave it are stated. */
 import type { AdviceRule } from "./advice.ts";
 
 const MARK = /^\d/;

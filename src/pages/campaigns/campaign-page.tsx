@@ -23,7 +23,7 @@ import { type PartOfTips, tipsByPart, tipsOf } from "./tips.ts";
 /** How many tips of each part are shown at first. */
 const FIRST_TIPS = 1;
 
-/** A campaign is the heaviest page with words to explain. */
+/** Few, as campaigns are the heaviest pages with words to explain. */
 const MOST_OTHER_WORDS = 1;
 
 interface CampaignProps {
