@@ -48,17 +48,26 @@ export const firstNumber = (line: {
   return number === undefined ? undefined : numberToText({ number, word });
 };
 
-/**
- * When a helpline is answered; a reader must not take silence for “at any hour”. Undefined for an
- * emergency number, which has no hours.
- */
-export const answered = (line: {
-  readonly urgency: string;
+interface Answered {
   readonly hours?: string | undefined;
-}): string | undefined =>
-  line.urgency === "emergency"
-    ? undefined
-    : (line.hours ?? "We have not confirmed when it is answered.");
+  readonly phones: readonly { readonly hours?: string | undefined }[];
+}
+
+/** When a helpline is answered: its hours, else those of its first number that has some. */
+export const lineHours = ({ hours, phones }: Answered): string | undefined =>
+  hours ?? phones.map((phone) => phone.hours).find((words) => words !== undefined);
+
+/**
+ * When the numbers of a helpline that have no hours of their own are answered; a reader must not
+ * take silence for “at any hour”. Undefined where each of them has its own, and for an emergency
+ * number, which has no hours.
+ */
+export function answered(line: Answered & { readonly urgency: string }): string | undefined {
+  if (line.urgency === "emergency") return undefined;
+  if (line.hours !== undefined) return line.hours;
+  const allHave = line.phones.length > 0 && line.phones.every(({ hours }) => hours !== undefined);
+  return allHave ? undefined : "We have not confirmed when it is answered.";
+}
 
 /** True for 999, 111, 101 and the like: a number for everybody, and nobody's own. */
 export const numberForAll = (number: string): boolean => digits(number).length === 3;

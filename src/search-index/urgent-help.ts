@@ -1,5 +1,6 @@
 /** Urgent help as the index holds it. */
 import { withListKinds, withListWords } from "../format/named-lists.ts";
+import { lineHours } from "../format/phones.ts";
 import { runningLines } from "../directory/urgent.ts";
 import type { Urgent } from "../model/data/urgent.ts";
 import type { Library } from "../model/library.ts";
@@ -48,8 +49,11 @@ export function urgentHelpData(library: Library, keys: ReadonlyMap<string, numbe
     all: urgent.all,
     first: lines(urgent.first),
     always: lines(urgent.always),
-    hours: content.helplines.flatMap(({ slug, hours = "" }) =>
-      openingHours(hours).map((own) => ({ entry: keys.get(`helplines/${slug}`) ?? -1, ...own })),
+    hours: content.helplines.flatMap((line) =>
+      openingHours(lineHours(line) ?? "").map((own) => ({
+        entry: keys.get(`helplines/${line.slug}`) ?? -1,
+        ...own,
+      })),
     ),
     categories: urgent.categories.map((one, at) => ({
       ...(kinds[at] as (typeof kinds)[number]),

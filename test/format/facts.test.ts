@@ -3,7 +3,7 @@ import { addressLines, outsideMap, webName } from "../../src/format/addresses.ts
 import { ageRange, agesText, answerToAges, fitToAges, monthsText } from "../../src/format/ages.ts";
 import { costText, isFree, poundsText } from "../../src/format/costs.ts";
 import { mailto } from "../../src/format/mailto.ts";
-import { smsHref, telHref } from "../../src/format/phones.ts";
+import { answered, lineHours, smsHref, telHref } from "../../src/format/phones.ts";
 import { isOver, scheduleText, type ScheduleWords } from "../../src/format/schedules.ts";
 
 describe("how well ages fit a group", () => {
@@ -135,6 +135,21 @@ describe("ways to reach somebody", () => {
     ["+44 1632 960001", "tel:01632960001"],
     ["+44 (0)1632 960001", "tel:01632960001"],
   ])("%s", (number, href) => expect(telHref(number)).toBe(href));
+
+  it.each([
+    [{ hours: "Mornings", phones: [{}] }, "Mornings", "Mornings"],
+    [{ phones: [{ hours: "Day and night" }] }, "Day and night", undefined],
+    [
+      { phones: [{}, { hours: "Evenings" }] },
+      "Evenings",
+      "We have not confirmed when it is answered.",
+    ],
+    [{ phones: [] }, undefined, "We have not confirmed when it is answered."],
+  ])("%j are answered at hours of the line, and at those of its numbers", (line, whole, others) => {
+    expect(lineHours(line)).toBe(whole);
+    expect(answered({ ...line, urgency: "you" })).toBe(others);
+    expect(answered({ ...line, urgency: "emergency" })).toBeUndefined();
+  });
 
   it("text a word to a number", () => {
     expect(smsHref("85258", "SHOUT")).toBe("sms:85258?body=SHOUT");

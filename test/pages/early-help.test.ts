@@ -63,7 +63,14 @@ describe("guidance", () => {
     const child = running.find((line) => line !== night);
     const asked = (hours: string | undefined): string => {
       const helplines = content.helplines.map((line) =>
-        line === child ? { ...line, urgency: "child" as const, hours } : line,
+        line === child
+          ? {
+              ...line,
+              urgency: "child" as const,
+              hours,
+              phones: line.phones.map((phone) => ({ ...phone, hours: undefined })),
+            }
+          : line,
       );
       const own = createLibrary(
         { ...content, helplines },

@@ -131,9 +131,18 @@ describe("the records", () => {
       ...(first.notConfirmed.length === 0 ? [] : [["Not known", first.notConfirmed.join(" ")]]),
       ["How sure", record.checked],
     ]);
-    expect(recordOf({ ...first, hours: undefined, urgency: "you" }, library).when).toEqual([
+    const withHours = (hours: string | undefined): typeof first => ({
+      ...first,
+      hours: undefined,
+      urgency: "you",
+      phones: first.phones.slice(0, 1).map((phone) => ({ ...phone, hours })),
+    });
+    expect(recordOf(withHours(undefined), library).when).toEqual([
       "We have not confirmed when it is answered.",
     ]);
+    const atNumber = recordOf(withHours("Day and night"), library);
+    expect(atNumber.phones.map(({ hours }) => hours)).toEqual(["Day and night"]);
+    expect(atNumber.when).toEqual([]);
     expect(recordOf({ ...first, status: "inactive" }, library).closed).not.toBe("");
   });
   it("of an event say when it is, or that it is off or over", () => {

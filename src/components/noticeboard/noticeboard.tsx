@@ -1,5 +1,5 @@
 import { runningLines } from "../../directory/urgent.ts";
-import { answered, numberToDial } from "../../format/phones.ts";
+import { answered, lineHours, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
 import { haveEnded, timesLine } from "../../calendar/times.ts";
@@ -138,7 +138,7 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
         {runningLines(library.data.site.urgentHelplines, library).map((line) => (
           <li>
             <span>{line.name}</span> <strong>{line.phones.map(numberToDial).join(" or ")}</strong>
-            <span class="noticeboard__hours"> {answered(line)}</span>
+            <span class="noticeboard__hours"> {lineHours(line) ?? answered(line)}</span>
           </li>
         ))}
       </ul>

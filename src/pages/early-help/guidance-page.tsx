@@ -15,7 +15,7 @@ import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
 import { linesAtNight, linesToRing, runningLines } from "../../directory/urgent.ts";
-import { firstNumber } from "../../format/phones.ts";
+import { firstNumber, lineHours } from "../../format/phones.ts";
 import type { Guidance, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
@@ -79,7 +79,7 @@ export function Counterpart({ page, library }: GuidanceProps) {
 function ChildLine({ line }: { readonly line: Helpline }) {
   return (
     <p>
-      <a href={line.url}>{line.name}</a>: {firstNumber(line)}. {line.hours}
+      <a href={line.url}>{line.name}</a>: {firstNumber(line)}. {lineHours(line)}
     </p>
   );
 }
@@ -93,7 +93,7 @@ function AtNight({ page: { helplines }, library }: GuidanceProps) {
   const forChildren = runningLines(helplines, library).filter(
     (line) =>
       line.urgency === "child" &&
-      line.hours !== undefined &&
+      lineHours(line) !== undefined &&
       firstNumber(line) !== undefined &&
       !lines.includes(line),
   );
