@@ -20,6 +20,13 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "thenOption or numberToDial of src/format/phones.ts",
   },
   {
+    what: "the address of a link that rings",
+    written: /`tel:\$\{/,
+    // What is pasted may be a number of another country, whose + is kept.
+    home: /^src\/(?:format\/phones|cms\/paste\/true-address)\.ts$/,
+    take: "telHref of src/format/phones.ts",
+  },
+  {
     what: "whether an event is over",
     written: /\blastDate(?: \?\? [\w.]*date\))? [<>]/,
     home: /^src\/calendar\/state\.ts$/,

@@ -1,7 +1,9 @@
-/** The digits of a UK number as it is dialled from a UK phone. */
-export function digits(number: string): string {
-  return number.replace(/^\+44\s*(?:\(0\))?\s*/, "0").replace(/\D/g, "");
-}
+/**
+ * The digits of a UK number as it is dialled from a UK phone: “+44 (0)1632 …” and “0044 1632 …”
+ * begin with 0. One that may be typed in other characters: `dialled` in `model/phones/fault.ts`.
+ */
+export const digits = (number: string): string =>
+  number.replace(/^\(?(?:\+|00) ?\(?44\)?\s*(?:\(0\))?\s*/, "0").replace(/\D/g, "");
 
 /**
  * Address of a tap-to-ring link (RFC 3966), in the form dialled here: numbers such as 116 123 have

@@ -1,3 +1,4 @@
+import { dialled } from "../../src/model/phones/fault.ts";
 import { describe, expect, it } from "vitest";
 import { addressLines, outsideMap, webName } from "../../src/format/addresses.ts";
 import { ageRange, agesText, answerToAges, fitToAges, monthsText } from "../../src/format/ages.ts";
@@ -134,7 +135,12 @@ describe("ways to reach somebody", () => {
     ["0800 1111", "tel:08001111"],
     ["+44 1632 960001", "tel:01632960001"],
     ["+44 (0)1632 960001", "tel:01632960001"],
-  ])("%s", (number, href) => expect(telHref(number)).toBe(href));
+    ["0044 1632 960001", "tel:01632960001"],
+    ["(+44) 1632 960001", "tel:01632960001"],
+  ])("%s is dialled as the gate compares it", (number, href) => {
+    expect(telHref(number)).toBe(href);
+    expect(`tel:${dialled(number)}`).toBe(href);
+  });
 
   it.each([
     [{ hours: "Mornings", phones: [{}] }, "Mornings", "Mornings"],

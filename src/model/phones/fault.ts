@@ -1,4 +1,5 @@
 /** What a UK phone number is. The form that posts an item asks by it too, in the browser. */
+import { digits } from "../../format/phones.ts";
 import { quote } from "../quote.ts";
 import { foldSpelling } from "./fold.ts";
 
@@ -18,12 +19,7 @@ const SHORT = new Set([
 ]);
 
 /** The digits of a number as dialled inside the United Kingdom, however it is written. */
-export function dialled(number: string): string {
-  return foldSpelling(number)
-    .text.trim()
-    .replace(/^\(?(?:\+|00) ?\(?44\)?\s*(?:\(0\))?\s*/, "0")
-    .replace(/\D/g, "");
-}
+export const dialled = (number: string): string => digits(foldSpelling(number).text.trim());
 
 /** A number as readers see it: digits in groups, with + in front when it was written so. */
 export function shownNumber(written: string): string {
@@ -61,17 +57,17 @@ function signFault(written: string): string | undefined {
 export function phoneFault(number: string): string | undefined {
   const fault = signFault(number);
   if (fault !== undefined) return fault;
-  const digits = dialled(number);
-  if (SHORT.has(digits) || digits === "08001111") return undefined;
-  if (/^(09|070|118\d{3}$)/.test(digits))
+  const dialledAs = dialled(number);
+  if (SHORT.has(dialledAs) || dialledAs === "08001111") return undefined;
+  if (/^(09|070|118\d{3}$)/.test(dialledAs))
     return `${quote(number)} is a number that costs a lot to ring. Find a number that is free or at the local rate.`;
-  if (!digits.startsWith("0"))
+  if (!dialledAs.startsWith("0"))
     return `${quote(number)} does not start with 0. Write the whole number with its area code.`;
-  const rest = digits.length - 1;
-  if (rest === 9 && /^0(800|500)/.test(digits)) return undefined;
+  const rest = dialledAs.length - 1;
+  if (rest === 9 && /^0(800|500)/.test(dialledAs)) return undefined;
   if (rest !== 10)
     return `${quote(number)} has ${rest} digits after the first 0 and should have 10. Check it against the source.`;
-  if (!/^0[12378]/.test(digits))
+  if (!/^0[12378]/.test(dialledAs))
     return `${quote(number)} does not start like a UK number. Check it against the source.`;
   return undefined;
 }
