@@ -4,6 +4,8 @@
  * listed after that.
  */
 import { isReal } from "../src/format/addresses.ts";
+import { digits } from "../src/format/phones.ts";
+import { isNeverTried } from "../src/format/short-numbers.ts";
 import { count } from "../src/format/words.ts";
 import { root, runAsCommand } from "./command.ts";
 import type { Library } from "../src/model/library.ts";
@@ -16,15 +18,13 @@ export interface LaunchStep {
   readonly how: string;
 }
 
-/** Emergency numbers, which nobody rings to try them (Ofcom's numbering plan). */
-const NEVER_TRIED = /^(?:999|112)$/;
-
 /** Helplines with a number that nobody has confirmed by asking, by name. */
 export const unconfirmedNumbers = ({ content }: Pick<Library, "content">): readonly string[] =>
   content.helplines
     .filter(
       ({ phones, checked }) =>
-        phones.some(({ number }) => !NEVER_TRIED.test(number)) && checked.confirmedOn === undefined,
+        phones.some(({ number }) => !isNeverTried(digits(number))) &&
+        checked.confirmedOn === undefined,
     )
     .map(({ name }) => name);
 

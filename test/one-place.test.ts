@@ -13,6 +13,8 @@ const SEEDED = [
   ["<p>then {extension}</p>", "what to choose once a phone is answered"],
   ["return `${number}, then ${phone.extension}`;", "what to choose once a phone is answered"],
   ["link.href = `tel:${number}`;", "the address of a link that rings"],
+  ["const THREE_DIGITS = /^(?:999|101)$/;", "short numbers"],
+  ['const SHORT = new Set(["112"]);', "short numbers"],
   ["return (entry.lastDate ?? entry.date) < today;", "whether an event is over"],
   ["({ date, lastDate = date }) => lastDate >= from", "whether an event is over"],
   ["const words = `Text ${word} to ${number}`;", "how to text a number"],

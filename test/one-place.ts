@@ -27,6 +27,12 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "telHref of src/format/phones.ts",
   },
   {
+    what: "short numbers",
+    written: /\b(?:999|112|111)\b[|"']/,
+    home: /^src\/format\/short-numbers\.ts$/,
+    take: "isShortNumber or the like of src/format/short-numbers.ts",
+  },
+  {
     what: "whether an event is over",
     written: /\blastDate(?: \?\? [\w.]*date\))? [<>]/,
     home: /^src\/calendar\/state\.ts$/,

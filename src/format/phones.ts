@@ -1,3 +1,5 @@
+import { isForEverybody } from "./short-numbers.ts";
+
 /**
  * The digits of a UK number as it is dialled from a UK phone: “+44 (0)1632 …” and “0044 1632 …”
  * begin with 0. One that may be typed in other characters: `dialled` in `model/phones/fault.ts`.
@@ -72,4 +74,4 @@ export function answered(line: Answered & { readonly urgency: string }): string 
 }
 
 /** True for 999, 111, 101 and the like: a number for everybody, and nobody's own. */
-export const numberForAll = (number: string): boolean => digits(number).length === 3;
+export const numberForAll = (number: string): boolean => isForEverybody(digits(number));

@@ -1,6 +1,8 @@
 /** Whom to ring about an entry, and what to ask, from what it says and what it lacks. */
 import { timesInWords } from "../calendar/times.ts";
 import { costText } from "../format/costs.ts";
+import { digits } from "../format/phones.ts";
+import { isShortNumber } from "../format/short-numbers.ts";
 import { hasClosed, isRunning } from "../format/standing.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -24,15 +26,13 @@ export interface CheckCall {
   readonly questions: readonly string[];
 }
 
-/** Fewest digits of a number to ring for a check: 999, 111 and 105 are never rung for one. */
-const MIN_DIGITS = 6;
-
-const digitsOf = (number: string): string => number.replace(/\D/g, "");
-
-/** An entry's numbers to ring for a check. Those of helplines are left out: they are kept free. */
+/**
+ * An entry's numbers to ring for a check. Those of helplines are left out, and so are short ones
+ * such as 999: they are kept free.
+ */
 function ringsOf(entry: AnyEntry, name: string): readonly Ring[] {
   return rowsOf(entry)
-    .filter(({ number }) => digitsOf(number).length >= MIN_DIGITS)
+    .filter(({ number }) => number !== "" && !isShortNumber(digits(number)))
     .filter((row) => referredTo(row)?.startsWith("helplines/") !== true)
     .map((row) => ({ number: row.number, who: row.name ?? name, hours: row.hours }));
 }

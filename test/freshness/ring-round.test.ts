@@ -33,7 +33,11 @@ const services = {
   "e-gaps": {
     ...tea,
     name: "Gaps",
-    phones: [{ number: "01632 960445", hours: "Monday to Friday" }, { number: "999" }],
+    phones: [
+      { number: "01632 960445", hours: "Monday to Friday" },
+      { number: "999" },
+      { number: "116 123" },
+    ],
     costOptions: [],
     notConfirmed: ["We do not know who may come. Ask at the door."],
   },

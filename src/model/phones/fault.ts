@@ -1,22 +1,8 @@
 /** What a UK phone number is. The form that posts an item asks by it too, in the browser. */
 import { digits } from "../../format/phones.ts";
+import { isShortNumber } from "../../format/short-numbers.ts";
 import { quote } from "../quote.ts";
 import { foldSpelling } from "./fold.ts";
-
-/** Numbers of three to six digits that are real in the United Kingdom (Ofcom's numbering plan). */
-const SHORT = new Set([
-  "999",
-  "112",
-  "101",
-  "105",
-  "111",
-  "119",
-  "18000",
-  "18001",
-  "116000",
-  "116111",
-  "116123",
-]);
 
 /** The digits of a number as dialled inside the United Kingdom, however it is written. */
 export const dialled = (number: string): string => digits(foldSpelling(number).text.trim());
@@ -58,7 +44,7 @@ export function phoneFault(number: string): string | undefined {
   const fault = signFault(number);
   if (fault !== undefined) return fault;
   const dialledAs = dialled(number);
-  if (SHORT.has(dialledAs) || dialledAs === "08001111") return undefined;
+  if (isShortNumber(dialledAs) || dialledAs === "08001111") return undefined;
   if (/^(09|070|118\d{3}$)/.test(dialledAs))
     return `${quote(number)} is a number that costs a lot to ring. Find a number that is free or at the local rate.`;
   if (!dialledAs.startsWith("0"))

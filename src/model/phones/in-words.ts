@@ -1,8 +1,7 @@
 /** Finds phone numbers in running text. */
+import { isShortNumber } from "../../format/short-numbers.ts";
 import { foldSpelling } from "./fold.ts";
 
-/** Numbers of three digits that are real in the United Kingdom (Ofcom's numbering plan). */
-const THREE_DIGITS = /^(?:999|112|101|105|111|119)$/;
 /** Dates and times of day, which are written with the same characters as phone numbers. */
 const DAYS_AND_TIMES: readonly RegExp[] = [
   /\b(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])\b/g,
@@ -113,7 +112,8 @@ const ABROAD = /^\(?\+ ?\(?[1-9]/;
 function isNamed(before: string, digits: string): boolean {
   if (TEXT_TO.test(before) && /^[5-9]\d{4}$/.test(digits)) return true;
   if (!RING.test(before) || OF_AN_OFFICE.test(before)) return false;
-  return THREE_DIGITS.test(digits) || /^[6-8]\d{4}$/.test(digits) || digits.length >= 6;
+  const isShort = digits.length === 3 && isShortNumber(digits);
+  return isShort || /^[6-8]\d{4}$/.test(digits) || digits.length >= 6;
 }
 
 function spansIn(text: string): Span[] {
