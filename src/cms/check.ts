@@ -5,6 +5,7 @@
 import type { Collection } from "../model/collection.ts";
 import { collections, type CollectionName } from "../model/collections/index.ts";
 import { type DataFile, dataFiles } from "../model/data/index.ts";
+import { tidyRecord } from "../model/entry-text.ts";
 import { type Fields, readFields } from "../model/fields/index.ts";
 import { markdownFaults } from "../model/gate/markdown.ts";
 import { ruleFaults } from "../model/gate/rules.ts";
@@ -87,3 +88,11 @@ export function check(section: string, slug: string, data: unknown): CheckResult
   }));
   return { record, faults, problems: faults.map(({ words }) => words) };
 }
+
+/** The same of what is typed in a form, in the form in which it will be stored. */
+export const checkTyped = (
+  section: string,
+  slug: string,
+  typed: Readonly<Record<string, unknown>>,
+): CheckResult =>
+  check(section, slug, isCollection(section) ? tidyRecord(fieldsFor(section, slug), typed) : typed);

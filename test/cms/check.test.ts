@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/cms/check.ts";
+import { check, checkTyped } from "../../src/cms/check.ts";
 import { collectionNames } from "../../src/model/collections/index.ts";
 import { readFrontMatter } from "../../src/model/gate/front-matter.ts";
 import { readEntry } from "../../src/model/gate/read-entry.ts";
@@ -19,6 +19,17 @@ describe("the check at the desk", () => {
       const gate = readEntry({ collection, slug: name, file: path }, source);
       expect(problems).toEqual(gate.problems.map(({ field, message }) => `${field}: ${message}`));
     }
+  });
+
+  it("reads what is typed as it will be stored, in words too", () => {
+    const said = (startTime: string, endTime: string) =>
+      checkTyped("news", "", { startTime, endTime }).problems.filter((one) => /^Ends/.test(one));
+    expect(said("11.30", "half past nine")).toEqual([
+      expect.stringContaining("09:30 is before the start, 11:30."),
+    ]);
+    expect(said("6.30pm", "half eight")).toEqual([]);
+    const sung = checkTyped("news", "", { startTime: "6.30pm", endTime: "half eight" });
+    expect(sung.record).toMatchObject({ startTime: "18:30", endTime: "20:30" });
   });
 
   it("knows the files of _data", () => {

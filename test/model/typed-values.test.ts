@@ -153,7 +153,11 @@ it.each([
 ] as const)("the address %s", (typed, stored) => expect(typedAddress(typed)).toBe(stored));
 
 it.each([
-  ["half six", "half 8", "20:30"],
+  ["half six", "half 8", "half 8"],
+  ["half six", "quarter to eleven", "quarter to eleven"],
+  ["11.30", "half past nine", "half past nine"],
+  ["10am", "quarter past nine", "quarter past nine"],
+  ["6.30pm", "half 8", "20:30"],
   ["18:30", "half eight", "20:30"],
   ["half seven", "half 8", "half 8"],
   ["18:30", "8:30", "20:30"],

@@ -3,9 +3,8 @@
  * refuse.
  */
 import { nowAt } from "../../calendar/now.ts";
-import { tidyRecord } from "../../model/entry-text.ts";
 import { newQuestions } from "../asked.ts";
-import { check, type Fault, fieldsFor } from "../check.ts";
+import { checkTyped, type Fault, fieldsFor } from "../check.ts";
 import { faultsBeside } from "../beside.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { pictureFaults, withOwnId } from "./copied-entry.ts";
@@ -52,12 +51,10 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const written = inOrder(filledIn(entry, fields), fields);
   const full = section === DATA_SECTION ? written : withoutEmpty(written);
   const data = site ? withOwnId(entry, full, site) : full;
-  const { faults: own, record } = check(
+  const { faults: own, record } = checkTyped(
     section,
     slug,
-    section === DATA_SECTION
-      ? data.toJS()
-      : tidyRecord(fields, data.toJS() as Readonly<Record<string, unknown>>),
+    data.toJS() as Readonly<Record<string, unknown>>,
   );
   const isNew = entry.get("newRecord") === true;
   // A file of facts with a field that is wrong cannot be read as a whole.

@@ -13,7 +13,7 @@ import { isEmpty } from "../../model/fields/field.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { filledEntry } from "../../model/phones/fill.ts";
 import { phoneBook } from "../../model/phones/phone-book.ts";
-import { check, type Fault, fieldsFor } from "../check.ts";
+import { checkTyped, type Fault, fieldsFor } from "../check.ts";
 import { newGroupOf, withNewGroup } from "../new-group.ts";
 import { adviceFor, shownElsewhere } from "./advice.ts";
 import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
@@ -194,7 +194,7 @@ function stillWrong(
 /** HTML of the preview. */
 export function preview(draft: PreviewDraft, site: PreviewSite): string {
   const { collection, slug, written } = draft;
-  const { record, faults } = check(collection, slug, written);
+  const { record, faults } = checkTyped(collection, slug, written);
   const problems = stillWrong(draft, faults);
   const { record: full, missing } = complete(
     fieldsFor(collection, slug),

@@ -161,9 +161,15 @@ export function typedTimes(text: string): TypedTimes | undefined {
   return from === undefined ? undefined : { from, to };
 }
 
+/** True for a time that says which half of the day it is in. */
+const saysItsHalf = (text: string): boolean =>
+  /[ap]\.?m|noon|mid-?day|midnight|morning|afternoon|evening|night|\d[.:h]?\d\d/i.test(text) &&
+  !couldBeTwo(text);
+
 /**
- * An end without am or pm, such as “8” or “half eight” after “half six”, is the next such time
- * after the start. Any other end is returned as typed.
+ * An end in digits without am or pm, such as “8”, is the next such time after the start. An end in
+ * words is so only after a start that is certainly in the afternoon, as “half eight” after 18:30.
+ * Any other end is returned as typed: one that reads as before the start is then refused.
  */
 export function laterTime(start: string, end: string): string {
   const [from, to] = [typedTime(start), typedTime(end)];
@@ -171,9 +177,8 @@ export function laterTime(start: string, end: string): string {
     const halves = [typedTime(`${end} am`), typedTime(`${end} pm`)];
     return halves.find((time) => from !== undefined && time !== undefined && time > from) ?? end;
   }
-  const isOpen =
-    !/[ap]\.?m|noon|midday|midnight|morning|afternoon|evening|night|\d[.:h]?\d\d/i.test(end);
-  if (from === undefined || to === undefined || !isOpen || to > from || to >= "12:00") return end;
+  if (from === undefined || to === undefined || saysItsHalf(end)) return end;
+  if (to > from || to >= "12:00" || from < "12:00" || !saysItsHalf(start)) return end;
   const later = clock(Number(to.slice(0, 2)) + 12, Number(to.slice(3)));
   return later !== undefined && later > from ? later : end;
 }
