@@ -1,9 +1,9 @@
 /**
- * `npm run held-back`: says what the built site does not show as it is in the project. It ends with
- * 1 when there is anything. `npm run held-back -- FOLDER` looks into another folder than `_site`.
- * With `--tell`, in a pipeline, it keeps one issue about it at the git host, and ends with 1 only
- * when the list has changed: an unchanged list does not fail the next run.
- * Numbers to ring in danger end it with 1 each time. `--failed` says that an earlier step failed.
+ * `npm run held-back`: lists what the built site does not show as it is in the project. Exits 1 if
+ * anything was held back. `npm run held-back -- FOLDER` reads another folder than `_site`.
+ * With `--tell`, in a pipeline, it keeps one issue about it at the git host, and exits 1 only when
+ * the list has changed: an unchanged list does not fail the next run. Numbers to ring in danger
+ * exit 1 each time. `--failed` says that an earlier step failed.
  */
 import { count } from "../src/format/words.ts";
 import { existsSync, readFileSync } from "node:fs";

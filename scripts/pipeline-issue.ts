@@ -21,9 +21,9 @@ interface IssueHost {
   /** The open issue of this pipeline, if there is one. */
   find(): Promise<OpenIssue | undefined>;
   open(text: string): Promise<void>;
-  /** Puts another text in, which tells nobody. */
+  /** Replaces the text, without a notification. */
   change(id: number, text: string): Promise<void>;
-  /** Says something below it, which tells those who follow it. */
+  /** Adds a comment, which notifies those who follow the issue. */
   comment(id: number, text: string): Promise<void>;
   close(id: number): Promise<void>;
 }

@@ -50,7 +50,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const { SMTP_URL: server = "", MAIL_FROM: from = "", MAIL_PER_MINUTE: rate = "20" } = env;
   if (!/^smtps?:\/\/[^/\s]+$/.test(server.replace(/\/$/, "").replace(/\?.*$/, "")))
     throw new Error(
-      "SMTP_URL is missing or is no mail server. Set it like smtps://NAME:PASSWORD@mail.example.org:465",
+      "SMTP_URL is missing or is not the address of a mail server. Set it like smtps://NAME:PASSWORD@mail.example.org:465",
     );
   if (!/^[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>$|^[^<>\s@]+@[^<>\s@]+$/.test(from))
     throw new Error("MAIL_FROM is missing. Set it like “Together <news@example.org>”.");

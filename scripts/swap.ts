@@ -33,7 +33,7 @@ export function recover(out: string): void {
   removeDead(`${out}.next-`);
 }
 
-/** Removes folders whose name is `start` and the number of a process that runs no more. */
+/** Removes folders whose name is `start` and the id of a process that is no longer running. */
 export function removeDead(start: string): void {
   for (const name of existsSync(dirname(start)) ? readdirSync(dirname(start)) : []) {
     const pid = name.startsWith(basename(start)) ? Number(name.slice(basename(start).length)) : NaN;

@@ -138,7 +138,7 @@ function registerZones(calendar: ICAL.Component): void {
 
 /**
  * The sessions of a calendar from one day to another (YYYY-MM-DD, both included), sorted. An entry
- * that cannot be read is left out. Throws when the text is no calendar.
+ * that cannot be read is left out. Throws when the text is not a calendar.
  */
 export function readCalendar(text: string, from: string, to: string): readonly ReadSession[] {
   const unmarked = text.replace(/^\ufeff/, "").trim();

@@ -197,7 +197,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
 ];
 
-/** The kind of a page by its path; a search of the reader's is no page of its own. */
+/** The kind of a page by its path; a reader's search is not a page of its own. */
 export const kindOf = (path: string): PageKind | undefined =>
   PAGE_KINDS.find((kind) => kind.asked === undefined && kind.path.test(path));
 

@@ -95,7 +95,7 @@ const NO_MAIL: readonly (readonly [string, string])[] = [
 const PICTURE = "It is a picture. Save the e-mail that it came with.";
 const NO_WORDS = "It has no words that can be read. Save the e-mail again, or copy its words.";
 
-/** Throws sentences when a file is no mail and holds no words. */
+/** Throws a sentence when a file is not a mail or has no words that can be read. */
 function refuseNoWords(bytes: Buffer, text: string): void {
   const head = bytes.subarray(0, 16).toString("hex");
   const kind = NO_MAIL.find(([start]) => head.startsWith(start))?.[1];

@@ -50,7 +50,7 @@ const shown = (lines: readonly string[]): string => {
   return `“${words.join(" / ").slice(0, 160)}”`;
 };
 
-/** A whole sentence is no part of a signature. */
+/** A whole sentence is not part of a signature. */
 const isSentence = (line: string): boolean =>
   line.trim().length > LONGEST_LINE && /[.!?]$/.test(line.trim());
 

@@ -81,7 +81,7 @@ export function columnsOf(firstLine: string): {
   return { columns, hasHead: true };
 }
 
-/** “DN327AB” and “DN32  7AB” as “DN32 7AB”; undefined when it is no postcode. */
+/** “DN327AB” and “DN32  7AB” as “DN32 7AB”; undefined when it is not a postcode. */
 export function tidy(text: string): string | undefined {
   const [, outcode, rest] = /^([A-Z]{1,2}\d[A-Z\d]?) *(\d[A-Z]{2})$/.exec(text.toUpperCase()) ?? [];
   return outcode === undefined || rest === undefined ? undefined : `${outcode} ${rest}`;

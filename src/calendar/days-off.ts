@@ -1,5 +1,5 @@
 /**
- * Days on which a regular session is off although its rule holds: bank holidays, school holidays,
+ * Days on which a regular session is off although its rule matches: bank holidays, school holidays,
  * closures, the exceptions that its entry names, and what its own calendar cancels.
  */
 import { hubsOf } from "../locations/locations.ts";
@@ -80,7 +80,7 @@ const isCalledOff = (
   );
 
 /**
- * Why a session is off on a date on which its rule holds; undefined when it takes place.
+ * Why a session is off on a date that its rule matches; undefined when it takes place.
  * A session that takes place once was planned for its day, so bank and school holidays do not
  * count.
  */

@@ -31,7 +31,7 @@ export const haveEnded = ({ schedules }: TimedEntry, { today }: Library): boolea
 export const hasTimes = (entry: TimedEntry, library: Library): boolean =>
   running(entry, library).length > 0;
 
-/** Dates on which a session is off although its rule holds, as far as that is known. */
+/** Dates on which a session is known to be off although its rule matches. */
 function datesOff(
   entry: TimedEntry,
   schedule: Schedule,

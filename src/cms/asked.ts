@@ -22,7 +22,7 @@ interface Around {
   readonly today: string;
 }
 
-/** Collections whose entries tell of single days. */
+/** Collections whose entries are about single days. */
 const WITH_DAYS: ReadonlySet<string> = new Set(["news", "events"]);
 
 /** All questions about an entry, each with the label of its field. */

@@ -16,7 +16,7 @@ function listsContact(entry: Reached): boolean {
 
 /** True for an entry that says any way to reach it. */
 const hasContact = (entry: Reached): boolean =>
-  // The website of a course tells of the method, and seldom of where families here can join.
+  // The website of a course describes the method, and seldom where families here can join.
   entry.collection === "programmes" && entry.audience === "families"
     ? entry.phones.length > 0
     : listsContact(entry);

@@ -30,8 +30,8 @@ const isDangerLine = ({ phones }: Service, library: Library): boolean =>
   );
 
 /**
- * True for a running service for young people alone, or that their pages name. A park or a library
- * is a place where nobody is told anything, and a website hears nothing.
+ * True for a running service for young people alone, or that their pages name. Parks, libraries and
+ * websites are left out: a visitor there has nothing to tell anybody.
  */
 export const isYouthService = (service: Service, library: Library): boolean =>
   standingOf(service) === "runs" &&

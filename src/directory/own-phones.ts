@@ -1,4 +1,4 @@
-/** The numbers that are an entry's own, and whether their hours tell when it can be reached. */
+/** The numbers that are an entry's own, and whether their hours say when it can be reached. */
 import { isVisited } from "../locations/locations.ts";
 import { numberForAll } from "../format/phones.ts";
 import { hasClosed } from "../format/standing.ts";

@@ -9,7 +9,7 @@ import { type Located, ownLocations } from "../locations/locations.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
-/** Less in common than this is no likeness: one need of four as common ones. */
+/** Entries with less in common than this are not similar: one need of four equally common ones. */
 const LEAST_ALIKE = 0.25;
 /** A need of a larger share of the services than this is broad. */
 const BROAD = 0.2;

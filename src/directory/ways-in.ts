@@ -25,7 +25,7 @@ interface Asked<T> {
 export const promisedAccess = <T>(entry: Asked<T>): readonly T[] =>
   isDoubted(entry.checked) || !isRunning(entry) ? [] : entry.access;
 
-/** True for what people may drop in on, as far as it is promised. */
+/** True for what people may drop in on; false while that is in doubt. */
 export const mayDropIn = (entry: Listed): boolean =>
   entry.collection !== "hubs" && promisedAccess(entry).includes(DROP_IN);
 

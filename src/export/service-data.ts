@@ -122,7 +122,7 @@ function organization(service: Service, library: Library) {
 
 type Phone = Service["phones"][number];
 
-/** HSDS `extension` is a number. An option to choose is none: the description says it. */
+/** HSDS `extension` is a number. An option to choose is not, so it is in the description. */
 const extensionNumber = ({ extension = "" }: Phone): number | undefined =>
   /^\d+$/.test(extension) ? Number(extension) : undefined;
 

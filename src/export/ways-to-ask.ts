@@ -9,7 +9,7 @@ import { phoneText } from "../shortlist/texts.ts";
 
 type Listed = Service | Hub | Programme;
 
-/** “Drop in”, “Ask for yourself”: who may ask, as far as it is promised. */
+/** “Drop in”, “Ask for yourself”: who may ask; empty while that is in doubt. */
 export const whoMayAsk = (entry: Service | Programme): readonly string[] =>
   promisedAccess(entry).map((way) => ACCESS[way]);
 

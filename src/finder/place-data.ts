@@ -31,7 +31,7 @@ export interface PlacesFile {
     latitude: number,
     longitude: number,
   ])[];
-  /** Towns and villages that are no area of their own. */
+  /** Towns and villages that are not areas themselves. */
   readonly towns?: readonly NamedSpot[];
   /** Streets, buildings, villages and hubs of listed addresses. */
   readonly spots?: readonly NamedSpot[];

@@ -66,7 +66,7 @@ export function milesInWords(miles: number): string {
 
 function siteWords({ miles, spot, to, name }: Site, origin: Origin, sites: number): string {
   const more = sites > 1 ? `, the nearest of ${sites} places` : "";
-  // From the middle of an area to that same middle is no distance of the place in it.
+  // A distance from the middle of an area to that same middle says nothing about the place in it.
   const isSame = spot === origin.code || origin.from.split(",")[0] === to;
   if (to !== undefined && isSame) return `In ${name ?? spot}, exact place not confirmed${more}`;
   return `${capital(milesInWords(miles))} from ${origin.from}${to === undefined ? "" : ` to ${to}`}${more}`;

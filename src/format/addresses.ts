@@ -7,7 +7,7 @@ export interface AddressWords {
   readonly postcode?: string | undefined;
 }
 
-/** The lines of an address, as far as they are known. A secret place has none. */
+/** The known lines of an address. A secret place has none. */
 export function addressLines({
   name,
   confidential,

@@ -51,7 +51,7 @@ const withoutStray = (content: string): string =>
 export function markdownReader(html: boolean): MarkdownIt {
   const reader = new MarkdownIt("commonmark", { html, linkify: true });
   reader.enable("linkify").disable("code");
-  // A name alone is no hint of http or https; addresses of the open web are tried as https.
+  // A name alone does not say http or https; addresses of the open web are tried as https.
   const normalise = reader.normalizeLink.bind(reader);
   reader.normalizeLink = (address) => normalise(address).replace(/^https?:\/\//i, "https://");
   reader.linkify.tlds(ENDINGS, false);

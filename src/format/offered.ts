@@ -9,7 +9,7 @@ interface MaybeCourse {
   readonly local?: string | undefined;
 }
 
-/** True for a course that is known to be offered to families here, and for what is no course. */
+/** True for a course that is known to be offered to families here, and for any other entry. */
 export const isOffered = ({ local }: MaybeCourse): boolean =>
   local === undefined || local === "offered";
 

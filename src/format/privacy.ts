@@ -1,4 +1,4 @@
-/** What is said of whether a service tells others that somebody asked. */
+/** The words for whether a service tells others that somebody asked. */
 
 /** Where it is known that nobody is told. */
 export const PRIVATE = "Nobody is told that you asked.";

@@ -47,13 +47,13 @@ export function isRunning(entry: object): boolean {
   return status !== "defunct" && BY_STATUS[String(status)] === undefined;
 }
 
-/** True for an entry that has closed for good, as far as is known. */
+/** True for an entry that is said to have closed for good. */
 export const hasClosed = (entry: object): boolean => statusOf(entry) === "defunct";
 
 const NOT_CURRENT: readonly unknown[] = ["planned", "past", "defunct"];
 
 /**
- * True for an entry that runs, is paused or is closed for now. The page of any other tells what it
+ * True for an entry that runs, is paused or is closed for now. The page of any other says what it
  * was or was to be, and its notice names somebody to ask.
  */
 export const isCurrent = (entry: object): boolean => !NOT_CURRENT.includes(statusOf(entry));

@@ -1,4 +1,4 @@
-/** Small repairs of words, so that every sentence reads as if a person wrote it. */
+/** Plurals, capitals and full stops for generated sentences. */
 
 /** “1 service”, “2 services”, “no services”. */
 export function count(number: number, one: string, many = `${one}s`): string {

@@ -1,4 +1,4 @@
-/** Trains the classifier that tells English from other languages. */
+/** Trains the classifier that separates English from other languages. */
 import type { Phrase } from "../model/gate/phrases.ts";
 import { readWords, TABLE_BITS } from "../search/intent/features.ts";
 import { isInOtherScript } from "../search/intent/language.ts";

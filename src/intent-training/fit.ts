@@ -118,7 +118,7 @@ export function fit(
   };
 }
 
-/** The two models of a site: that of English tells when a text is for the other. */
+/** The two models of a site: that of English says when a text is for the other. */
 export interface FittedPair {
   readonly english: Fitted;
   readonly others: Fitted;

@@ -179,7 +179,7 @@ export const isWebsite = (entry: Hub | Service | Programme): boolean =>
 
 /**
  * How help is given, in a line: “By phone and in person”. Undefined where it is not said, and where
- * people only go to an address that is told beside it.
+ * people only go to an address that is shown beside it.
  */
 export function givenText(delivery: Service["delivery"], isPlaced: boolean): string | undefined {
   const onlyThere = isPlaced && delivery.every((way) => way === "in person");

@@ -14,7 +14,7 @@ export interface MapEntry {
   readonly key: string;
   readonly name: string;
   readonly url: string;
-  /** Street and town, as far as they are known. */
+  /** Street and town, if known. */
   readonly address: string;
 }
 

@@ -131,7 +131,7 @@ const fileTellsWhere = (file: string): boolean =>
   /^\s*(?:- )?(?:address1|postcode|latitude|hub):\s*\S/m.test(file) || tellsWhere(file);
 
 /**
- * False for an earlier text of a content file that would tell what the text of today keeps secret.
+ * False for an earlier text of a content file that gives away what today's text keeps secret.
  */
 export function keepsSecret(today: string, earlier: string): boolean {
   const secret = secretPlaces(today);

@@ -25,9 +25,9 @@ export interface EntryQuestion {
 export interface AskedContext {
   /** London's day, YYYY-MM-DD. */
   readonly today: string;
-  /** Names that are no person's: those of the groups. */
+  /** Names that are not a person's: those of the groups. */
   readonly groups: readonly string[];
-  /** The entry tells of days to come, as news and events do. */
+  /** The entry is about days to come, as news and events are. */
   readonly hasDays: boolean;
 }
 

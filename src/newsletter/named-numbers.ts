@@ -35,7 +35,7 @@ export interface NamedNumbers {
  */
 const IN_ORDER = ["join", "when", "where", "who", "cost", "item", "summary", "title"] as const;
 
-/** A wrong number, and a second one of the item's own, stay as they are: the editor is told. */
+/** A wrong number, and a second one of the item's own, stay, with a note to the editor. */
 export function namedNumbers(item: PostedItem, forms: ShortForms): NamedNumbers {
   let contact: string | undefined;
   const named: Record<string, string> = {};

@@ -7,7 +7,7 @@ export const SEND_PATH = "/send-item";
 /** A header that other sites' pages cannot send without asking first (Fetch, “CORS preflight”). */
 export const FROM_FORM = { name: "X-From-Form", value: "post-an-item" } as const;
 
-/** Names of parts of the request that are no answers. */
+/** Names of parts of the request that are not answers. */
 export const PART = {
   /** Hidden from people; a program that fills in every field fills it in too. */
   trap: "website",

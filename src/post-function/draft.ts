@@ -32,7 +32,7 @@ function formField(label: string): string {
 }
 
 /**
- * What the gate says of the file. A group that is not on the site yet is no fault of the
+ * What the gate says of the file. A group that is not on the site yet is not a fault of the
  * writer: the draft waits until an editor names one.
  */
 function gateFaults(slug: string, text: string, isNewGroup: boolean): readonly FieldWords[] {

@@ -1,5 +1,5 @@
 /**
- * Pages of the site that are no entry of the content, as the search finds them. Build time only.
+ * Search results for pages of the site that are not content entries. Build time only.
  */
 import type { Library } from "../model/library.ts";
 import { languageUrl } from "../model/addresses.ts";

@@ -13,7 +13,7 @@ export const DAYS = [
   "saturday",
 ] as const;
 
-/** Abbreviations that are no other everyday word. */
+/** Abbreviations that are not everyday words too. */
 const SHORT: ReadonlyMap<string, number> = new Map([
   ["mon", 1],
   ["tue", 2],

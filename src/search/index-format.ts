@@ -17,7 +17,7 @@ export interface KindRow {
   readonly after: string;
 }
 
-/** State of an entry, one letter each; absent when there is nothing to tell. */
+/** State of an entry, one letter each; absent when there is nothing to say. */
 export const STATES = {
   o: "overdue",
   p: "paused",
@@ -170,7 +170,7 @@ export interface FirstPart extends IndexPart {
   readonly outside: { readonly letters: readonly string[]; readonly note: number } | undefined;
   /** The whole place: “Exampleshire”. */
   readonly place: string;
-  /** Towns that are no area of their own: name, numbers of the areas it is in, its own number. */
+  /** Towns that are not areas themselves: name, numbers of the areas it is in, its own number. */
   readonly towns: readonly (readonly [name: string, areas: readonly number[]])[];
   /** Number of the helpline to ask when nothing is found. */
   readonly ask: number | undefined;

@@ -12,7 +12,7 @@ export function toSearchFragment(
     : `#${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}`;
 }
 
-/** What a fragment says; undefined when it is no search, such as the name of a heading. */
+/** What a fragment says; undefined when it is not a search, such as the name of a heading. */
 export function fromSearchFragment(hash: string): URLSearchParams | undefined {
   return hash.includes("=") ? new URLSearchParams(hash.slice(1)) : undefined;
 }

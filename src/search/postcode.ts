@@ -1,7 +1,7 @@
 /**
  * Parses UK postcodes in running text, with common typing errors: letters for digits and digits for
  * letters, spaces, hyphens and dots anywhere, full-width characters. Only the outcodes of the place
- * are matched, so “B2” in “Flat B2” is none.
+ * are matched, so “B2” in “Flat B2” is left out.
  */
 import type { AreaRow } from "./index-format.ts";
 

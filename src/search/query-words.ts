@@ -177,7 +177,7 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
 export const bitsOf = (tokens: readonly Token[], counts: (token: Token) => boolean): number =>
   tokens.reduce((bits, one) => (counts(one) ? bits | one.bit : bits), 0);
 
-/** True for a word that matches the index as far as it is typed, without correction. */
+/** True for a word that matches the index, complete or as a beginning, without correction. */
 export const isKnown = ({ known }: Token): boolean =>
   [...known.values()].some((quality) => quality >= QUALITY.beginning);
 

@@ -251,7 +251,7 @@ export const needsAddresses = ({ query }: Pick<Results, "query">): boolean =>
   query.postcode?.letters !== undefined;
 
 /**
- * True when there are results and every word but stop words matches as far as it is typed: parts
+ * True when there are results and every word but stop words matches what is typed of it: parts
  * still to come can only add to them.
  */
 export const isSure = ({ query, results }: Results): boolean =>

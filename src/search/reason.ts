@@ -48,7 +48,7 @@ function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string |
     const row = index.meanings[meaning.row];
     if (row === undefined) continue;
     const isNamed = row.e.includes(entry.number);
-    // A page's topics tell when a day leads to it, and not what its words mean.
+    // A page's topics say when a day leads to it, and not what its words mean.
     if (!isNamed && (isOfPage(index, row) || !row.n.some((need) => entry.needs.includes(need))))
       continue;
     const { label, sensitive } = index.head.needs[sharedNeed(index, entry, row) ?? -1] ?? {};

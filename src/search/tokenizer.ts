@@ -127,7 +127,7 @@ const ENDINGS: readonly Ending[] = [
  */
 const LAST = "degnsty";
 
-/** Endings in “s” that are no plural; “ies” has a rule of its own. */
+/** Endings in “s” that are not plurals; “ies” has a rule of its own. */
 const NO_PLURAL = ["ss", "us", "is", "ies"];
 
 /**

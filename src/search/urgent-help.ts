@@ -7,7 +7,7 @@ export interface UrgentHelp extends HelpRows {
   readonly categories: readonly (CategoryHelp & NamedKind & ToldKind)[];
   /** Above the numbers. */
   readonly title: string;
-  /** In the one line for words that may speak of danger, and its link. */
+  /** In the one line for words that may be about danger, and its link. */
   readonly question: string;
   readonly more: string;
   /** The link to all numbers. */

@@ -32,7 +32,7 @@ function pieces(text: string): readonly string[] {
 
 /**
  * Reads a fragment, with or without “#” and the full stop of a sentence behind it. Undefined when
- * it is no list at all, such as the name of a heading.
+ * it is not a list, such as the name of a heading.
  */
 export function fromFragment(fragment: string): Read | undefined {
   const [, version, text = ""] = /^#?(\d+)\.([\s\S]*)$/.exec(fragment.trim()) ?? [];

@@ -33,7 +33,7 @@ export function shortIdOf(identifier: string): string {
 
 /**
  * The short id as it was meant: large letters made small, and the characters that people mistake.
- * Undefined when it is none.
+ * Undefined when it is not a short id.
  */
 export function readShortId(text: string): string | undefined {
   const id = text.toLowerCase().replace(/o/g, "0").replace(/[il]/g, "1");

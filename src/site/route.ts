@@ -12,7 +12,7 @@ export interface PageRoute {
   readonly head: () => PageHead;
 }
 
-/** A file that is no page: a feed, data, a list for robots. */
+/** A file other than a page: a feed, data, robots.txt. */
 export interface FileRoute {
   readonly kind: "file";
   readonly url: string;

@@ -57,7 +57,7 @@ describe("nearest", () => {
   ])("%j means %j", (written, meant) => {
     expect(nearest(written, known)).toBe(meant);
   });
-  test("of nothing is nothing", () => expect(nearest("name", [])).toBeUndefined());
+  test("no known words give no nearest word", () => expect(nearest("name", [])).toBeUndefined());
   test("a known word always means itself, and an answer is always a known word", () => {
     for (let times = 0; times < 300; times++) {
       const words = Array.from({ length: 5 }, () => word(1));

@@ -207,7 +207,7 @@ describe("own words of young people and professionals", () => {
   it.each([
     ["tuned", 0.93],
     ["kept", 0.85],
-  ] as const)("of “%s”: %d are answered in the first 3", (half, least) => {
+  ] as const)("“%s”: a share of at least %d is answered in the first 3", (half, least) => {
     const set = own[half];
     const found = set.filter(({ words, expect: wanted }) =>
       told(words).some((key = "") => wanted.includes(key)),

@@ -31,7 +31,7 @@ export interface DecapEntry {
   get(name: "author"): string | undefined;
 }
 
-/** Decap's way to a git host or to this machine, as far as we watch it. */
+/** The methods that we use of Decap's backend for a git host or for this machine. */
 export interface Storage {
   getEntry(path: string): Promise<{ readonly data: string | null }>;
   /** Single files of a section; `data` is empty for one that is not there. */
@@ -88,7 +88,7 @@ export interface Backend {
   init: (config: object, options: { readonly useWorkflow?: boolean }) => Storage;
 }
 
-/** Decap's relation widget, as far as we change it. */
+/** The parts of Decap's relation widget that we change. */
 export interface RelationControl {
   parseNestedFields: (hit: RelationHit, field: string) => unknown;
 }

@@ -32,7 +32,7 @@ interface Surroundings {
   /** Opens the form anew, so that it holds what was just written. */
   readonly reopen: () => void;
   readonly redraw: () => void;
-  /** The name of a group in the form that is no organisation yet. */
+  /** The name of a group in the form that is not an organisation yet. */
   readonly newGroup: () => string | undefined;
 }
 

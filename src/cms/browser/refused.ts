@@ -5,7 +5,7 @@ import { goTo, fieldElement } from "./to-field.ts";
 
 interface Told {
   readonly words: string;
-  /** Name of the field, as far as it is known. */
+  /** Name of the field, if it is known. */
   readonly name?: string;
   /** Finds its box and unfolds the groups round it. Absent when it belongs to none. */
   readonly find?: () => Promise<Element | undefined>;

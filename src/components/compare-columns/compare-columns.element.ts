@@ -1,6 +1,6 @@
 /**
  * Keeps the ticked columns in the address, behind “#”, so that they survive a reload and can be
- * sent on. The ids do not tell which programmes they stand for.
+ * sent on. The ids do not show which programmes they are.
  */
 import { mailto } from "../../format/mailto.ts";
 import { fromFragment, toFragment } from "../../shortlist/link.ts";

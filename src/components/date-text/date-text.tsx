@@ -1,7 +1,7 @@
 import { longDate, partialDateText } from "../../format/dates.ts";
 
 /**
- * A date that machines can read too; one known only to its month or year is told as far as it is
+ * A date that machines can read too; one known only to its month or year is shown as far as it is
  * known.
  */
 export function DateText({ date }: { readonly date: string }) {

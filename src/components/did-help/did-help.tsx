@@ -12,7 +12,7 @@ interface DidHelpProps {
 
 /**
  * “Did this help?”: two e-mails to send, so that no server learns that the page was read. The
- * message names the page by its path alone; its subject does not tell the topic. Nothing while the
+ * message names the page by its path alone; its subject does not name the topic. Nothing while the
  * site has no e-mail address, as a message without a receiver reaches nobody.
  */
 export function DidHelp({ site: { url: origin, shortName, contactEmail }, url }: DidHelpProps) {

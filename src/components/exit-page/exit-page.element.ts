@@ -88,7 +88,7 @@ class ExitPage extends HTMLElement {
     this._leave();
   };
 
-  /** Chrome's autofill sends key events that are no `KeyboardEvent`. */
+  /** Chrome's autofill sends key events that are not of type `KeyboardEvent`. */
   private readonly _onKeyDown = (event: Event): void => {
     if (event instanceof KeyboardEvent) this._presses.keyDown(pressOf(event));
   };

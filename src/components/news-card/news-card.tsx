@@ -10,7 +10,7 @@ interface NewsCardProps {
   readonly heading?: 2 | 3;
 }
 
-/** The first word of a date large: its day, its month or its year, as far as it is known. */
+/** The first word of a date large: its day, else its month or its year. */
 function DateBlock({ date }: { readonly date: string }) {
   const [first = "", ...rest] = partialDateText(date).split(" ");
   return (

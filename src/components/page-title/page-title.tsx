@@ -2,7 +2,7 @@ interface PageTitleProps {
   readonly title: string;
   /** What the page is, in a sentence. */
   readonly lead?: string | undefined;
-  /** The kind of page, under the title, where the breadcrumbs do not tell it. */
+  /** The kind of page, under the title, where the breadcrumbs do not show it. */
   readonly kicker?: string | undefined;
 }
 

@@ -13,7 +13,7 @@ interface PageToolsProps {
   /** Path of the page. */
   readonly url: string;
   readonly library: Library;
-  /** The shared message then does not tell the topic. */
+  /** The shared message then does not name the topic. */
   readonly sensitive?: boolean | undefined;
   /** Identifier of the entry, when it is one that a reader can put on a list. */
   readonly listed?: string | undefined;

@@ -16,7 +16,7 @@ export interface PageHead {
   readonly crumbs: readonly Crumb[];
   /** Last breadcrumb, when it differs from the title. */
   readonly crumb?: string;
-  /** Reading this page could put somebody in danger: shared cards tell nothing of it. */
+  /** Reading this page could put somebody in danger: shared cards do not show what it is about. */
   readonly sensitive?: boolean;
   /** The entry whose picture a shared link to this page shows. */
   readonly pictured?: Pictured;

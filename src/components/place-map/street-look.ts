@@ -93,7 +93,7 @@ const GREEN = [
   "golf_course",
   "farmland",
 ];
-/** From here single houses can be told apart. */
+/** From here single houses can be distinguished. */
 const HOUSES = 16;
 const PATHS = 15;
 

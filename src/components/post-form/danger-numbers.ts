@@ -1,5 +1,5 @@
 /**
- * Shows the urgent numbers below an answer that speaks of danger. What is typed stays in the page.
+ * Shows the urgent numbers below an answer that mentions danger. What is typed stays in the page.
  */
 import { type DangerWords, speaksOfDanger } from "../../search/danger-words.ts";
 

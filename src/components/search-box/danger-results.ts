@@ -39,19 +39,19 @@ const LEADING_WHEN_MIXED = 2;
 /** How many results under a line keep their places before the entries of the danger. */
 const KEPT_UNDER_LINE = 3;
 /**
- * A result that no row names holds more than this share of the telling words, by weight; and under
- * helplines at least so many words, when one kind is likeliest, and else.
+ * A result that no row names is kept if it has more than this share of the distinctive words, by
+ * weight; and, under helplines, at least this number of them, for one likeliest kind or several.
  */
-const MOST_WORDS = 0.5;
-const LEAST_WORDS = 3;
-const LEAST_WORDS_WHEN_MIXED = 2;
+const MIN_SHARE = 0.5;
+const MIN_WORDS = 3;
+const MIN_WORDS_WHEN_MIXED = 2;
 
 const kindOf = ({ head }: OpenIndex, { kind }: OpenEntry): string => head.kinds[kind]?.id ?? "";
 
 const isAnAnswer = (index: OpenIndex, { entry }: Result): boolean =>
   !BY_CHANCE.includes(kindOf(index, entry));
 
-/** Rows of the thesaurus that the words meet as they are typed, and no half word. */
+/** Rows of the thesaurus that the words match as typed, without half words. */
 function rowsMet({ index, answer: { query } }: Asked): readonly Meant[] {
   return query.met.flatMap(({ meaning, quality }) => {
     const row = index.meanings[meaning.row];
@@ -91,13 +91,13 @@ function entriesOfWord({ index, answer: { query } }: Asked, { known, bit }: Toke
   return found;
 }
 
-interface Held {
-  /** Share of the telling words that lead to an entry, by weight, and their number. */
+interface Matched {
+  /** Share of the distinctive words that lead to an entry, by weight, and their number. */
   readonly share: number;
   readonly words: number;
 }
 
-function heldBy(asked: Asked): (entry: OpenEntry) => Held {
+function matchedBy(asked: Asked): (entry: OpenEntry) => Matched {
   const words = asked.answer.query.tokens
     .filter(({ weight }) => weight > 0)
     .map((token) => ({ weight: token.weight, found: entriesOfWord(asked, token) }));
@@ -124,12 +124,12 @@ function staysIn(
   const isOnTopic = ({ entry, score }: Result): boolean =>
     score >= FITS && entry.needs.some((need) => topics.includes(need));
   const named = namedBy(index, rows, sure && !isMixed);
-  const held = heldBy(asked);
-  const least = !sure ? 1 : isMixed ? LEAST_WORDS_WHEN_MIXED : LEAST_WORDS;
-  const holdsMost = ({ share, words }: Held): boolean => share > MOST_WORDS && words >= least;
+  const matched = matchedBy(asked);
+  const least = !sure ? 1 : isMixed ? MIN_WORDS_WHEN_MIXED : MIN_WORDS;
+  const hasMost = ({ share, words }: Matched): boolean => share > MIN_SHARE && words >= least;
   const stays = (one: Result): boolean =>
     isAnAnswer(index, one) &&
-    (isOnTopic(one) || named.has(one.entry.number) || holdsMost(held(one.entry)));
+    (isOnTopic(one) || named.has(one.entry.number) || hasMost(matched(one.entry)));
   return { isOnTopic, stays };
 }
 

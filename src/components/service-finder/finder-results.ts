@@ -108,7 +108,7 @@ export function showResults(
 }
 
 /**
- * Urgent numbers first when the words suggest danger, or when nobody can tell; pages that the
+ * Urgent numbers first when the words suggest danger, or cannot be classified; pages that the
  * finder does not list; ways on when nothing is found.
  */
 export function showHelp(

@@ -133,7 +133,7 @@ class ServiceFinder extends HTMLElement {
     this._say(unknownWords(unknownIn(location, offeredBy(form))), "unknown");
   }
 
-  /** An age that is typed and is none is told of, as it cannot narrow anything down. */
+  /** Says that what was typed is not an age, as it cannot narrow anything down. */
   private _sayWrongAge(form: HTMLFormElement): void {
     const typed = form.querySelector<HTMLInputElement>("#finder-age")?.value.trim() ?? "";
     const wrong = typed !== "" && agesFrom(typed).length === 0;

@@ -19,7 +19,7 @@ export function ownList(): readonly string[] {
   return known;
 }
 
-/** Changes the list and tells every element of the page. */
+/** Changes the list and notifies every element of the page. */
 export function setOwnList(ids: readonly string[]): void {
   known = ids;
   try {

@@ -15,7 +15,7 @@ import { forgetOwnList, onOwnList, ownList, setOwnList } from "./own-list.ts";
 
 const here = (): string => location.origin + location.pathname;
 
-/** True where the reader asked the browser to save data; not every browser tells. */
+/** True where the reader asked the browser to save data; not every browser says so. */
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 

@@ -68,9 +68,9 @@ function plain(text: string): string {
 }
 
 /**
- * Reads one time: “9.30am”, “half past nine”, “0930”, “midday”. Nothing when it is no time, and for
- * “8” or “6.30”, which may be in the morning or in the evening. A time in words without morning or
- * afternoon is taken as 7 in the morning to 6:59 in the evening.
+ * Reads one time: “9.30am”, “half past nine”, “0930”, “midday”. Undefined for anything else, and
+ * for “8” or “6.30”, which may be in the morning or in the evening. A time in words without morning
+ * or afternoon is taken as 7 in the morning to 6:59 in the evening.
  */
 export function typedTime(text: string): string | undefined {
   const words = plain(text);

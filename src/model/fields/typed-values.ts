@@ -46,7 +46,7 @@ const inDigits = (words: string): string =>
     .replace(/^[a-z]+(?= (?:pounds?|quid|pence)$)/, (word) => String(SUMS.get(word) ?? word))
     .replace(/^(£?)\.(?=\d)/, "$10.");
 
-/** Pounds of “£2”, “2.50”, “50p”, “two pounds”, “free”. Nothing when it is no single sum. */
+/** Pounds of “£2”, “2.50”, “50p”, “two pounds”, “free”. Undefined for all but one amount. */
 export function typedPounds(text: string): number | undefined {
   const words = inDigits(
     plain(text)

@@ -1,5 +1,5 @@
 /**
- * Checks the phrases of `_data/urgent.json` that tell a kind of danger, and the lists that kinds
+ * Checks the phrases of `_data/urgent.json` that name a kind of danger, and the lists that kinds
  * share.
  */
 import { namedLists, type WordList, withListWords } from "../../format/named-lists.ts";

@@ -57,7 +57,7 @@ function thesaurusWithout(
   };
 }
 
-/** The topics, each with what cannot wait as far as it is there. */
+/** The topics, each with what is left of its urgent help. */
 function taxonomyWithout({ taxonomy }: SiteData, isThere: IsThere): SiteData["taxonomy"] {
   const FILE = "_data/taxonomy.json";
   const needs = taxonomy.needs.map((need) => {

@@ -120,7 +120,7 @@ function readCollection(root: string, found: Finding, name: CollectionName): voi
   }
 }
 
-/** Every content file, sorted, with a problem for each thing that is none. */
+/** Every content file, sorted, with a problem for each unexpected file or folder. */
 export function findContentFiles(root: string): Finding {
   const found: Finding = { files: [], problems: [] };
   for (const { name, directory } of entriesOf(root, "content", found.problems)) {

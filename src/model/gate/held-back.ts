@@ -12,7 +12,7 @@ import { labelOf } from "./walk.ts";
 /** An entry or a file whose version on the site differs from the project's. */
 export interface HeldBack {
   readonly file: string;
-  /** Collection and slug, “services/x”; nothing for a file that is no entry. */
+  /** Collection and slug, “services/x”; absent for an unexpected file. */
   readonly entry?: string;
   /** What is on the site instead: an earlier version, this one in part, or nothing. */
   readonly stands: "earlier" | "part" | "nothing";
@@ -47,7 +47,7 @@ function isSensitive(draft: AnyEntry | undefined): boolean {
   return draft === undefined || ("sensitive" in draft && draft.sensitive);
 }
 
-/** Every entry not published as it is in the project, and every file that is no entry. */
+/** Every entry not published as it is in the project, and every unexpected file. */
 export function heldBackEntries(
   choices: readonly VersionChoice[],
   strays: readonly Problem[],
@@ -69,7 +69,7 @@ export function heldBackEntries(
         ...(out || on === undefined ? {} : { since: on }),
         ...(choice.revived ? {} : { text: choice.written }),
         urgent: source.collection === "helplines" && reasons.length > 0,
-        // Its name may tell where people hide.
+        // Its name may give away where people hide.
         sensitive: isSensitive(draft) || namesRefuge(choice.written),
         reasons: [...reasons, ...missing],
       },

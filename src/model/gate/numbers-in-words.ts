@@ -66,7 +66,7 @@ function formFault(form: string, book: PhoneBook): string | undefined {
   return `contains ${quote(form)}, and no entry of that name has a number. ${didYouMean(name, known)}`;
 }
 
-/** Words that tell a caller what to choose once the phone is answered. */
+/** Words for what a caller chooses once the phone is answered. */
 const CHOICE = /\boption\b|\bpress \d|\bchoose\b/i;
 
 /**
@@ -84,7 +84,7 @@ function choiceFault(words: string, form: string, book: PhoneBook): string | und
     : undefined;
 }
 
-/** Addresses of links, in which digits are no number to ring; a wrong tel: has its own sentence. */
+/** Addresses of links, whose digits are not a number to ring; a wrong tel: has its own fault. */
 const withoutTargets = (words: string): string =>
   words.replace(/\]\(([^()\s]*)\)/g, (whole, target: string) =>
     target.startsWith("tel:") && phoneFault(target.slice(4)) === undefined ? whole : "](x)",

@@ -73,8 +73,8 @@ function remedy(url: string): string {
 }
 
 /**
- * Pages that are missing and links that lead nowhere. `drafts` are entries with a fault as well: a
- * link to one of them is no second fault. A file that cannot be read is known by its name alone.
+ * Pages that are missing and links that lead nowhere. `drafts` includes entries with a fault: a
+ * link to one is not a second fault. A file that cannot be read is known by its name alone.
  */
 export function pageProblems(
   data: SiteData,

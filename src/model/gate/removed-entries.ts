@@ -18,7 +18,7 @@ export const pathOf = (url: string): string => foldAddress(url.replace(/[#?].*$/
 export const entryKey = ({ collection, slug }: { collection: string; slug: string }): string =>
   `${collection}/${slug}`;
 
-/** True for a collection that gives each entry a folder; nothing for what is no collection. */
+/** True for a collection that gives each entry a folder; undefined for any other name. */
 export const hasFolders = (name: string): boolean | undefined =>
   Object.hasOwn(collections, name) ? collections[name as CollectionName].folders : undefined;
 
@@ -78,7 +78,7 @@ export class RemovedEntries {
     return draft ? [...filledSections([draft])] : [];
   }
 
-  /** True for the page of an entry, or of a section, that was on the site and is no more. */
+  /** True for the page of an entry, or of a section, that is no longer on the site. */
   isPageGone(url: string, live: ReadonlySet<string>): boolean {
     const path = pathOf(url);
     if (live.has(path)) return false;

@@ -49,7 +49,7 @@ const PLATE = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3}\b/;
 const OLDER =
   /\b(?:reg(?:istration)?(?: (?:number|plate|no\.?))?|number ?plate|plates?|car|van|taxi|minibus|motorbike|driving an?|parked)\b[^.\n]{0,40}?\b((?!GU|DN)(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]|[a-z]{2}\d{2} ?[a-z]{3}))\b/i;
 
-/** They are asked and never refused. `groups` are the names that are no person's. */
+/** They are asked and never refused. `groups` are the names that are not a person's. */
 export function aboutAccounts(
   field: Question["field"],
   text: string,

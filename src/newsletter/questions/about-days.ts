@@ -7,12 +7,12 @@ import type { PostedItem } from "../posted-item.ts";
 import type { Question } from "./question.ts";
 import { daysIn, weekdayName, type WrittenDay } from "./written-days.ts";
 
-/** Answers that tell of days to come; the others may tell of the past. */
+/** Answers about days to come; the others may be about the past. */
 const TO_COME: ReadonlySet<string> = new Set(["when", "expires", "join"]);
 /** Days from today on after which the year is asked about. */
 const FAR = 550;
 
-/** Words of a sentence that tells of the past. */
+/** Words of a sentence about the past. */
 const TOLD =
   /\b(?:was|were|had|did|met|ran|went|came|saw|took|made|won|held|got|gave|sang|ate|thank(?:s|ed)?|last|ago|since|(?:rais|visit|enjoy|join|help|celebrat|open|start|receiv|clos|attend|gather|plant|walk|bak|play|turn|finish|paint)ed)\b/i;
 const BETWEEN = /^\s*(?:to|until|till|-|–|—|and ending(?: on)?)\s*$/i;
@@ -51,7 +51,7 @@ function backwards(text: string, days: readonly WrittenDay[]): readonly string[]
 
 /**
  * Questions about the days in one answer; each day is asked about once. `isFree`: the text is all
- * there is, so that days in it are to come unless their sentence tells of the past.
+ * there is, so that days in it are to come unless their sentence is about the past.
  */
 export function aboutDays(
   field: Question["field"],

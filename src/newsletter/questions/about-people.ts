@@ -7,7 +7,7 @@ const LIVES =
   /\b(?:he|she|they|we|i|who|mum|dad|nan|grandad|family) (?:lives?|stays?|is staying|are staying|moved)(?: now)? (?:at|on|in|to) (?:number |no\.? ?)?\d{1,4}[a-d]?\b[^.\n]{0,30}|\b(?:come|pop|drop|bring \w+) (?:round |over |in )?(?:to|at) (?:ours|mine|my place|our place|my home|our home)\b/i;
 
 const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
-/** The words, each also with a capital at its beginning, as names are told by their capital. */
+/** The words, each also with a first capital, by which names are recognised. */
 const either = (words: readonly string[]): string =>
   any(words.map((word) => word.replace(/^\p{Ll}/u, (sign) => `[${sign}${sign.toUpperCase()}]`)));
 
@@ -49,7 +49,7 @@ function childIn(text: string, groups: readonly string[]): string | undefined {
   const isPerson = (name: string): boolean => !NOBODY.test(name) && !isOfGroup(name, groups);
   const aged = WITH_AGE.flatMap((form) => [...text.matchAll(form)].map(([, name = ""]) => name));
   const mine = MY_CHILD.flatMap((form) => form.exec(text)?.[1] ?? []);
-  // “Our Emily”: the first word is no part of the name.
+  // “Our Emily”: the first word is not part of the name.
   const names = [...aged, ...mine].map((name) =>
     NOBODY.test(name.split(" ")[0] ?? "") ? name.replace(/^\S+ /, "") : name,
   );
@@ -58,7 +58,7 @@ function childIn(text: string, groups: readonly string[]): string | undefined {
 
 /**
  * They are asked and never refused: a town may be called like a child, a group may take gifts.
- * `groups` are the names that are no person's.
+ * `groups` are the names that are not a person's.
  */
 export function aboutPeople(
   field: Question["field"],

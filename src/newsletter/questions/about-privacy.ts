@@ -82,7 +82,7 @@ export function privateNumbers(text: string, groups: readonly string[]): readonl
   });
 }
 
-/** `groups` are the names that are no person's: the writer's own group and those of the site. */
+/** `groups` are the names that are not a person's: the writer's own group and those of the site. */
 export function aboutPrivacy(
   field: Question["field"],
   text: string,
@@ -104,6 +104,6 @@ export function aboutPrivacy(
   ].map((words) => ({ field, words }));
 }
 
-/** The names that are no person's in an item. */
+/** The names in an item that are not a person's. */
 export const groupsOf = ({ group }: PostedItem, known: readonly string[]): readonly string[] =>
   group === undefined || group.trim() === "" ? known : [group, ...known];

@@ -8,7 +8,7 @@ const COLON = /(^|[^\d£.:])((\d{1,2}):(\d{2}))(?!\d|:| ?[ap]\.?m)/g;
 /** In running words, where figures with a colon may be a verse or a ratio. */
 const COLON_AFTER =
   /((?:\b(?:at|from|to|until|till?|by|between|and|starts?|begins?|ends?|finish(?:es)?|doors|opens?|closes?):? |[-–—] ?))((\d{1,2}):(\d{2}))(?!\d|:| ?[ap]\.?m)/gi;
-/** “24.30” in the answer to “When”, where digits with a point are no price. */
+/** “24.30” in the answer to “When”, where digits with a point are not a price. */
 const POINT = /(^|[^\d£.:])((\d{1,2})\.(\d{2}))(?!\d|\.\d| ?[ap]\.?m)/g;
 
 const ONE = "(?:(?:12 )?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)?)";

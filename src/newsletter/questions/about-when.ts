@@ -1,4 +1,4 @@
-/** Questions about days told by the day of writing, and about times that could be two. */
+/** Questions about days relative to the day of writing, and about ambiguous times. */
 import { addDays, weekday } from "../../calendar/dates.ts";
 import { longDate } from "../../format/dates.ts";
 import { datedWhen, openTimes } from "../dated-when.ts";

@@ -1,5 +1,5 @@
 /**
- * Words by which people tell of what belongs to one person, by language: parts of a regular
+ * Words for what belongs to one person, by language: parts of a regular
  * expression, in small letters. The first letter may be a capital in a text.
  */
 

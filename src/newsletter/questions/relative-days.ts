@@ -1,5 +1,5 @@
 /**
- * Days in a text that are told by the day on which it is written: “tomorrow”, “next Tuesday”, “a
+ * Days in a text relative to the day on which it is written: “tomorrow”, “next Tuesday”, “a
  * week on Friday”. Whoever reads the text later would take them for other days.
  */
 import { addDays, mondayOf, WEEK, weekday, type Weekday } from "../../calendar/dates.ts";
@@ -115,7 +115,7 @@ const FORMS: readonly Form[] = [
   { words: `(?:on )?${WEEKDAY}`, alone: true, date: onOrAfter },
 ];
 
-/** A day of the month beside it: then the words tell a whole date. */
+/** A day of the month beside it: then the words give a whole date. */
 const DATED =
   /^[\s,]*(?:(?:the|on) )?(?:\d{1,2}(?:st|nd|rd|th|\/|\.\d{1,2}\.| ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
 const DATED_BEFORE =
@@ -126,7 +126,7 @@ const AGAIN_BEFORE =
 const AGAIN_AFTER = /^(?:s\b|['’]s|\s*(?:-|–|to|and|&|or)\s*(?:mon|tue|wed|thu|fri|sat|sun))/i;
 
 /**
- * The days that a text tells by the day of writing, in its order. `today` is YYYY-MM-DD. With
+ * The days in a text relative to the day of writing, in its order. `today` is YYYY-MM-DD. With
  * `alone` the text is an answer about the day itself, where “Tuesday” and “today” count too.
  * “Next Tuesday” is the one of the week that begins on the next Monday.
  */

@@ -33,7 +33,7 @@ const startOf = ({ content: { about } }: Library): About | undefined =>
   about.find(({ kind }) => kind === "start");
 const aboutLink = ({ title, url, summary }: About) => ({ label: title, url, text: summary });
 
-/** Results of the past are told as history, never as the present. */
+/** Past results are shown as history, never as the present. */
 function Period({ period }: Pick<About, "period">) {
   if (period === undefined) return null;
   return (

@@ -15,7 +15,7 @@ export const areasText = (ids: readonly string[], library: Library): string | un
 export const namesText = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : names.join(", ");
 
-/** Names under which people know an entry: a list, as they are no prose. */
+/** Names under which people know an entry: a list, as they are not prose. */
 export function AlsoSaid({ names }: { readonly names: readonly string[] }) {
   const words = namesText(names);
   return words === undefined ? null : <p class="also-said">Also called: {words}</p>;

@@ -8,7 +8,7 @@ import { capital } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { PartOn } from "./related.tsx";
 
-/** How near, as far as it is known: two areas have no distance between doors. */
+/** How near, if it is known: two areas have no distance between doors. */
 function howNear({ kilometres, areas, sameArea }: NearbyEntry, library: Library): string {
   if (kilometres !== undefined) {
     const miles = kilometres * MILES_IN_A_KILOMETRE;

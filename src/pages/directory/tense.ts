@@ -1,4 +1,4 @@
-/** How a page tells of an entry: as running, as what it was, or as what was planned. */
+/** How a page describes an entry: as running, as what it was, or as what was planned. */
 import { type Standing, standingOf } from "../../format/standing.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 

@@ -30,7 +30,7 @@ interface Chapter {
 /**
  * Every entry once, under the first topic that it helps with, in the order of the topics. Every
  * other topic that it helps with refers to its number. A hub is in one place alone, as the topics
- * of what runs in it are no promise.
+ * of what runs in it may change.
  */
 function chaptersOf(library: Library): readonly Chapter[] {
   const all = listedEntries(library).toSorted((a, b) => byName(a.name, b.name));

@@ -92,7 +92,7 @@ const suitsAge = (
 ): boolean => answerToAges(ageRange(programme), from, to) === "yes";
 
 /**
- * The age from which a reader is no child any more: the age of a programme is that of the child.
+ * The age from which a reader is not a child any more: the age of a programme is that of the child.
  */
 const GROWN_UP = 18;
 

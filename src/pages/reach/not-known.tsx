@@ -1,4 +1,4 @@
-/** What the page on reach cannot tell: where nothing is listed, and what cannot be measured. */
+/** The limits of the page on reach: where nothing is listed, and what cannot be measured. */
 import type { Coverage } from "../../directory/coverage.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { areaUrl, needUrl } from "../../directory/lists.ts";

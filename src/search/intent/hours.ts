@@ -1,4 +1,4 @@
-/** Which helplines are open at a moment, as far as their hours are known. */
+/** Which helplines are open at a moment, by their known hours. */
 
 /** Opening hours of a helpline on some days, in London time. */
 export interface Hours {

@@ -72,9 +72,9 @@ describe("size", () => {
       readFileSync(join(site.root, folder, "plants.png")),
       Buffer.alloc(size),
     ]).subarray(0, size);
-  test("five megabytes are well", () =>
+  test("a picture of 5 MB is accepted", () =>
     expect(use("big.png", picture(MAX_PICTURE_BYTES))).toEqual([]));
-  test("six are not", () =>
+  test("a picture of 6 MB is refused", () =>
     expect(use("big.png", picture(6_000_000))).toEqual([
       `${place} “big.png” is larger than 5 MB. Save a smaller copy.`,
     ]));
