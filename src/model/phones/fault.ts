@@ -29,8 +29,10 @@ function signFault(written: string): string | undefined {
     return `${shown} contains a slash (/). Write one number here, and the other whole in a row of its own.`;
   if (/[0-9][ -]*[oOlI](?=[ -]*[0-9]|\s*$)|^[oO](?=[0-9])/.test(text))
     return `${shown} contains a letter that looks like a digit, such as O for 0. Type the number again.`;
-  if (/\p{L}/u.test(text) || /^\D*$/.test(text))
-    return `${shown} contains something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
+  if (/^\D*$/.test(text))
+    return `${shown} is not a phone number. Write only a number here, like 01632 960000.`;
+  if (/\p{L}/u.test(text))
+    return `${shown} contains something other than digits and spaces. Write only the number here, and the rest, such as “option 2”, in its own box or in the text.`;
   const [sign = ""] = /[^0-9 ().-]/u.exec(text.replace(/^\+/, "")) ?? [];
   return `${shown} contains the character “${sign}”, which no phone number has. Take it out.`;
 }

@@ -4,8 +4,9 @@ import { phoneFault, shownNumber } from "./fault.ts";
 import { foldSpelling } from "./fold.ts";
 import { numbersIn } from "./in-words.ts";
 
-/** Most characters round a number that are a label or a greeting and no text of its own. */
-const MOST_AROUND = 40;
+/** Words round a number that say no more than that it is one: without them nothing is lost. */
+const LABEL =
+  /^(?:tele?|telephone|phone|ph|t|m|p|mob|mobile|cell|landline|freephone|free|number|no|nr|contact|call|ring|dial|text|txt|sms|please|just|us|me|on|at|or|and|to|the|our|is)$/i;
 /** Signs that turn the reading direction: what is seen may not be what is there. */
 const TURNED = /[\u202d\u202e\u2066-\u2069]/;
 /** Numbers of three to five digits, with the word before them. */
@@ -19,8 +20,8 @@ function numbersOf(text: string): readonly string[] {
 }
 
 /**
- * The number of “Tel: 01632 960000 (answerphone)”. The text as it is when it is a number already,
- * holds several or none, or says more, such as an extension.
+ * The number of “Tel: 01632 960000”. The text as it is when it is a number already, holds several
+ * or none, or says more, such as an extension or whom to ask for.
  */
 export function typedPhone(typed: string): string {
   const text = typed.trim();
@@ -28,8 +29,8 @@ export function typedPhone(typed: string): string {
   const [number, ...others] = numbersOf(text);
   if (number === undefined || others.length > 0 || phoneFault(number) !== undefined) return typed;
   const around = text.replace(number, " ");
-  const says = /\p{Nd}|\b(?:ext|extn|extension|opt|option|press|then)\b/iu.test(around);
-  return says || around.trim().length > MOST_AROUND ? typed : shownNumber(number);
+  const words = around.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => LABEL.test(word)) ? shownNumber(number) : typed;
 }
 
 /** What to do about a text that holds several numbers, or one and more; undefined for others. */
@@ -40,10 +41,10 @@ export function phoneTextFault(typed: string): string | undefined {
   if (other === undefined && /\d *\/ *\d/.test(typed)) return undefined;
   const shown = quote(typed);
   if (other !== undefined)
-    return `${shown} contains two numbers. Leave ${shownNumber(number)} here, and write ${shownNumber(other)} in a row of its own or in the words.`;
+    return `${shown} contains two numbers. Leave ${shownNumber(number)} here, and write ${shownNumber(other)} in a row of its own or in the text.`;
   if (/\b(?:ext|extn|extension|opt|option|press|then)\b/i.test(typed))
-    return `${shown} contains more than a number. Leave ${shownNumber(number)} here, and put the option or the extension in the box beside it or in the text.`;
+    return `${shown} contains more than a number. Leave ${shownNumber(number)} here, and put the option or the extension in its own box or in the text.`;
   return phoneFault(typed) === undefined
     ? undefined
-    : `${shown} contains more than a number. Leave ${shownNumber(number)} here, and write the rest in the words.`;
+    : `${shown} contains more than a number. Leave ${shownNumber(number)} here, and put the rest in the text.`;
 }

@@ -81,7 +81,11 @@ describe("numbers that may not", () => {
     ],
     [
       "01632 960001 or 2",
-      "“01632 960001 or 2” contains something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.",
+      "“01632 960001 or 2” contains something other than digits and spaces. Write only the number here, and the rest, such as “option 2”, in its own box or in the text.",
+    ],
+    [
+      "sal@example.org",
+      "“sal@example.org” is not a phone number. Write only a number here, like 01632 960000.",
     ],
     [
       "01632\u202e960001",
@@ -167,8 +171,8 @@ describe("a number with what people type round it", () => {
     ["Tel: 01632 960321", "01632 960321"],
     ["Phone - 01632 960 321", "01632 960 321"],
     ["Mob. 07700900321", "07700900321"],
-    ["call Sal on 01632-960-321", "01632 960 321"],
-    ["(01632) 960321 (answerphone)", "01632 960321"],
+    ["call us on 01632-960-321", "01632 960 321"],
+    ["(01632) 960321 (mobile)", "01632 960321"],
     ["☎️ 01632 960321", "01632 960321"],
     ["Ring us on +44 1632 960321!", "+44 1632 960321"],
     ["Text or call 07700 900 321.", "07700 900 321"],
@@ -183,19 +187,29 @@ describe("a number with what people type round it", () => {
   test.each([
     [
       "01632 960321 / 07700 900321",
-      "“01632 960321 / 07700 900321” contains two numbers. Leave 01632 960321 here, and write 07700 900321 in a row of its own or in the words.",
+      "“01632 960321 / 07700 900321” contains two numbers. Leave 01632 960321 here, and write 07700 900321 in a row of its own or in the text.",
     ],
     [
       "01632 960321 or 01632 960322",
-      "“01632 960321 or 01632 960322” contains two numbers. Leave 01632 960321 here, and write 01632 960322 in a row of its own or in the words.",
+      "“01632 960321 or 01632 960322” contains two numbers. Leave 01632 960321 here, and write 01632 960322 in a row of its own or in the text.",
     ],
     [
       "01632 960321 ext 4",
-      "“01632 960321 ext 4” contains more than a number. Leave 01632 960321 here, and put the option or the extension in the box beside it or in the text.",
+      "“01632 960321 ext 4” contains more than a number. Leave 01632 960321 here, and put the option or the extension in its own box or in the text.",
     ],
     [
       "01632 960321 Mondays and Thursdays 9 to 5",
-      "“01632 960321 Mondays and Thursdays 9 to 5” contains more than a number. Leave 01632 960321 here, and write the rest in the words.",
+      "“01632 960321 Mondays and Thursdays 9 to 5” contains more than a number. Leave 01632 960321 here, and put the rest in the text.",
+    ],
+    ...["01632 96 03 21 (ask for Sal)", "07700 900321 Sal", "call Sal on 07700 900321"].map(
+      (typed): [string, string] => [
+        typed,
+        `“${typed}” contains more than a number. Leave ${typed.replace(/[^\d ]/g, "").trim()} here, and put the rest in the text.`,
+      ],
+    ),
+    [
+      "(01632) 960321 (answerphone)",
+      "“(01632) 960321 (answerphone)” contains more than a number. Leave 01632 960321 here, and put the rest in the text.",
     ],
   ])("%s is left, with what to do", (typed, words) => {
     expect(read(typed)).toBe(words);
