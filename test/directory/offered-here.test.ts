@@ -15,10 +15,11 @@ describe("a course", () => {
     ["planned", STATUS.planned, true],
     ["not found", "We have not found it being offered here", true],
   ] as const)("that is “%s”", (local, words, doubt) => {
-    const course = programme("p", { local });
+    const course = programme("p", { local, costOptions: [] });
     expect([notOfferedHere(course), mayNotRunHere(course)]).toEqual([words, doubt]);
-    const { known } = cardLines(course, libraryOf({ programmes: [course] }));
+    const { known, unknown } = cardLines(course, libraryOf({ programmes: [course] }));
     expect(known[0] === words).toBe(words !== undefined);
+    expect(unknown).toEqual(doubt ? [] : ["cost"]);
   });
   it.each([
     ["offered", [true, true, true]],

@@ -16,6 +16,7 @@ import { joinOr } from "../../format/lists.ts";
 import { capital, small } from "../../format/words.ts";
 import { isRunning, standingOf } from "../../format/standing.ts";
 import { notOfferedHere } from "../../directory/offered-here.ts";
+import { mayNotRunHere } from "../../format/offered.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
 import { certaintyLine } from "../../freshness/certainty.ts";
 
@@ -144,15 +145,17 @@ export interface CardLines {
 
 /**
  * The facts of a card in three lines: known, unknown, certainty. Nobody can be asked for what is
- * not known of what has ended or was only planned.
+ * not known of what has ended or was only planned, nor of a course that may not run here.
  */
 export function cardLines(entry: CardEntry, library: Library): CardLines {
   const facts = cardFacts(entry, library);
   const last = facts.at(-1);
   const over = ["past", "planned"].includes(standingOf(entry));
+  const lacksNothing = over || mayNotRunHere(entry);
   const rest = facts
     .slice(0, -1)
-    .filter(({ label, value }) => !over || (label !== "How to join" && !isUnknown(value)));
+    .filter(({ label }) => !over || label !== "How to join")
+    .filter(({ value }) => !lacksNothing || !isUnknown(value));
   return {
     known: rest.filter(({ value }) => !isUnknown(value)).map(({ value }) => value),
     unknown: rest
