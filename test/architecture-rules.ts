@@ -196,6 +196,13 @@ export const SINGLE_READERS = [
     ask: "isRunning, hasClosed or standingOf in src/format/standing.ts",
   },
   {
+    what: "whether a check is confirmed or in doubt",
+    isRead: (file: SourceFile) => comparesWith(file, "confidence", ["confirmed", "not confirmed"]),
+    // The gate checks the three fields against each other; an editor’s answer rewrites them.
+    mayRead: /^src\/(?:format\/standing|model\/gate\/claim-rules|freshness\/still-right)\.ts$/,
+    ask: "isConfirmed or isDoubted in src/format/standing.ts",
+  },
+  {
     what: "whether a course is offered here",
     isRead: (file: SourceFile) =>
       comparesWith(file, "local", ["offered", "was offered", "planned", "not found"]),

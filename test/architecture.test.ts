@@ -70,6 +70,11 @@ describe("one question has one answer", () => {
     ["src/pages/a.tsx", 'if (status !== "scheduled") return;', "the status of an event"],
     ["src/pages/a.tsx", 'entry.status === "active"', "the status of an entry"],
     ["src/export/a.ts", 'const shown = status !== "defunct";', "the status of an entry"],
+    [
+      "src/directory/a.ts",
+      'checked.confidence === "confirmed"',
+      "whether a check is confirmed or in doubt",
+    ],
     ["src/freshness/a.ts", 'course.local === "offered"', "whether a course is offered here"],
     ["src/model/gate/a.ts", 'entry.status === "defunct"', "the status of an entry"],
     ["scripts/a.ts", 'if (status === "active") read();', "the status of an entry"],

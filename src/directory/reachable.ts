@@ -4,7 +4,7 @@
  */
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { byKey, type SortKey } from "../format/sort-order.ts";
-import { isDoubted } from "../format/standing.ts";
+import { isConfirmed, isDoubted } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, areasOf } from "./areas-of.ts";
 import type { Listed } from "./entries.ts";
@@ -35,7 +35,7 @@ function isLocal(entry: Listed, library: Library): boolean {
 const keyOf = (entry: Listed, library: Library): SortKey => [
   runsHere(entry) ? 0 : 1,
   isDoubted(entry.checked) ? 1 : 0,
-  entry.checked.confidence === "confirmed" ? 0 : 1,
+  isConfirmed(entry.checked) ? 0 : 1,
   entry.phones.length > 0 ? 0 : isReachable(entry) ? 1 : 2,
   isLocal(entry, library) ? 0 : 1,
 ];

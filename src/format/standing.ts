@@ -30,6 +30,23 @@ export const isDoubted = (check: unknown): boolean =>
   "confidence" in check &&
   check.confidence === "not confirmed";
 
+interface Told {
+  readonly confidence: string;
+  readonly confirmedOn?: string | undefined;
+  readonly confirmedBy?: unknown;
+}
+
+/** True for a check in which the people who run it told us, on a day and in some way. */
+export const isConfirmed = <C extends Told>(
+  check: C,
+): check is C & {
+  readonly confirmedOn: string;
+  readonly confirmedBy: NonNullable<C["confirmedBy"]>;
+} =>
+  check.confidence === "confirmed" &&
+  check.confirmedOn !== undefined &&
+  check.confirmedBy !== undefined;
+
 /**
  * The standing of an entry, as a record or as the fields of its file. One of a kind without a
  * status runs.

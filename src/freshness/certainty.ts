@@ -4,7 +4,7 @@
  * refer to these people alone, “not sure” to ourselves. Every view takes its wording from here.
  */
 import { plainDate, shortMonth } from "../format/dates.ts";
-import { isDoubted, isRunning, standingOf } from "../format/standing.ts";
+import { isConfirmed, isDoubted, isRunning, standingOf } from "../format/standing.ts";
 import { small } from "../format/words.ts";
 import type { Service } from "../model/collections/index.ts";
 import { CONFIRMED_BY, STATUS } from "../model/words.ts";
@@ -44,9 +44,10 @@ const NOT_YET = "The people who run it have not confirmed it yet.";
 
 /** The certainty of an entry from its check. */
 export function certaintyOf(check: Check): Certainty {
-  const { on, confidence, confirmedOn, confirmedBy } = check;
+  const { on } = check;
   const day = plainDate(on);
-  if (confidence === "confirmed" && confirmedOn !== undefined && confirmedBy !== undefined) {
+  if (isConfirmed(check)) {
+    const { confirmedOn, confirmedBy } = check;
     const how = small(CONFIRMED_BY[confirmedBy]);
     const told = plainDate(confirmedOn);
     return {

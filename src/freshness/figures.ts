@@ -1,4 +1,5 @@
 /** Data quality figures for the public report: counts, freshness, certainty and gaps. */
+import { isConfirmed } from "../format/standing.ts";
 import { areasNextTo } from "../directory/areas-by-postcode.ts";
 import { areasItIsIn, type Listed, listedEntries, needsOf } from "../directory/listing-of.ts";
 import { collectionNames, collections, type CollectionName } from "../model/collections/index.ts";
@@ -122,7 +123,7 @@ export function figuresOf(library: Library): Figures {
     all: freshnessCounts(entries, today),
     help: {
       ...freshnessCounts(help, today),
-      confirmed: help.filter(({ checked }) => checked.confidence === "confirmed").length,
+      confirmed: help.filter(({ checked }) => isConfirmed(checked)).length,
     },
     sure: confidences.map((name) => ({
       name,
