@@ -3,6 +3,7 @@
  * and pipelines, and which text of each entry is on it.
  */
 import { ascending } from "../src/format/sort-order.ts";
+import { insteadOf } from "../src/cms/desk/site-state.ts";
 import { count } from "../src/format/words.ts";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -69,23 +70,17 @@ export function writeStateFiles(folder: string, settled: Settled, today: string)
   writeFileSync(join(folder, "state.json"), stateFile(settled, today));
 }
 
-const STANDS: Readonly<Record<HeldBack["stands"], (since?: string) => string>> = {
-  earlier: (since) => `On the site instead: the version of ${since ?? "before"}.`,
-  part: () => "On the site, but without that.",
-  nothing: () => "Not on the site.",
-};
-
 /**
  * What was held back, for the terminal; empty when nothing was. `someWait` when items of a later
  * day are not on the site yet.
  */
 export function heldBackReport(held: readonly HeldBack[], someWait = false): string {
   if (held.length === 0) return "";
-  const blocks = held.map(({ reasons, stands, since, urgent, file }) =>
+  const blocks = held.map(({ reasons, urgent, file, ...row }) =>
     [
       ...(urgent ? [`URGENT: ${file} has numbers to ring in danger, and they may be old.`] : []),
       ...[...new Set(reasons.map(sentence))].map((line) => (urgent ? `  ${line}` : line)),
-      `  ${STANDS[stands](since)}`,
+      `  ${insteadOf(row)}`,
     ].join("\n"),
   );
   return `${count(held.length, "thing was", "things were")} held back; everything else is on the site${someWait ? ", or waits for its day" : ""}.\n\n${blocks.join("\n\n")}`;

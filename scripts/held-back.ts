@@ -9,26 +9,18 @@ import { count } from "../src/format/words.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { plainDate } from "../src/format/dates.ts";
+import { type HeldRow, insteadOf } from "../src/cms/desk/site-state.ts";
 import { root, runAsCommand } from "./command.ts";
 import { type IssueFetch, issueHost, runAddress, tell } from "./pipeline-issue.ts";
 
-interface Row {
-  readonly entry: string;
-  readonly stands: string;
-  readonly since?: string;
-  readonly urgent?: boolean;
-  readonly reasons: readonly string[];
-}
-
 /** The text for a pipeline, from `held-back.json`; nothing when nothing was held back. */
 export function heldBackText(json: string): string {
-  const { held } = JSON.parse(json) as { held: readonly Row[] };
+  const { held } = JSON.parse(json) as { held: readonly HeldRow[] };
   if (held.length === 0) return "";
-  const lines = held.flatMap(({ entry, stands, since, urgent, reasons }) => [
-    `${urgent === true ? "URGENT, numbers to ring in danger: " : ""}${entry}`,
-    ...reasons.map((reason) => `  ${reason}`),
-    `  ${stands === "earlier" ? `The version ${since === undefined ? "before" : `of ${plainDate(since)}`} is on the site.` : stands === "part" ? "It is on the site without that." : "It is not on the site."}`,
+  const lines = held.flatMap((row) => [
+    `${row.urgent === true ? "URGENT, numbers to ring in danger: " : ""}${row.entry}`,
+    ...row.reasons.map((reason) => `  ${reason}`),
+    `  ${insteadOf(row)}`,
   ]);
   return [
     `${count(held.length, "thing was", "things were")} held back. Everything else whose day has come is on the site.`,

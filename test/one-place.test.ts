@@ -15,6 +15,10 @@ const SEEDED = [
   ["link.href = `tel:${number}`;", "the address of a link that rings"],
   ["const THREE_DIGITS = /^(?:999|101)$/;", "short numbers"],
   ['const SHORT = new Set(["112"]);', "short numbers"],
+  [
+    "`On the site instead: the version of ${since}.`",
+    "what readers see instead of what was held back",
+  ],
   ["return (entry.lastDate ?? entry.date) < today;", "whether an event is over"],
   ["({ date, lastDate = date }) => lastDate >= from", "whether an event is over"],
   ["const words = `Text ${word} to ${number}`;", "how to text a number"],

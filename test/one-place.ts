@@ -33,6 +33,12 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "isShortNumber or the like of src/format/short-numbers.ts",
   },
   {
+    what: "what readers see instead of what was held back",
+    written: /[tT]he version of \$\{/,
+    home: /^src\/cms\/desk\/site-state\.ts$/,
+    take: "insteadOf of src/cms/desk/site-state.ts",
+  },
+  {
     what: "whether an event is over",
     written: /\blastDate(?: \?\? [\w.]*date\))? [<>]/,
     home: /^src\/calendar\/state\.ts$/,

@@ -68,7 +68,7 @@ test("the report shouts about numbers to ring in danger, and says what stands in
   const report = heldBackReport([{ ...held, urgent: true }]);
   expect(report).toContain("1 thing was held back; everything else is on the site.");
   expect(report).toContain("URGENT: content/services/jo-at-home.md has numbers to ring in danger");
-  expect(report).toContain("On the site instead: the version of 2026-05-01.");
+  expect(report).toContain("  The version of 1 May 2026 is on the site.");
 });
 
 test("a pipeline is told on one line, which no words of an editor can end", () => {

@@ -45,8 +45,8 @@ export function onSite({ names, hash }: EntryLookup, { entries, held }: SiteFile
   return there === hash ? { kind: "on the site" } : { kind: "another text" };
 }
 
-/** What readers see instead of what was held back. */
-export function insteadOf({ stands, since }: HeldRow): string {
+/** What readers see instead of what was held back, for the editor and for the commands. */
+export function insteadOf({ stands, since }: Pick<HeldRow, "stands" | "since">): string {
   if (stands === "nothing") return "It is not on the site.";
   if (stands === "part") return "The rest of it is on the site.";
   return since === undefined
