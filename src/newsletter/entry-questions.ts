@@ -12,6 +12,7 @@ import { aboutDays } from "./questions/about-days.ts";
 import { aboutHomes } from "./questions/about-homes.ts";
 import { aboutPeople } from "./questions/about-people.ts";
 import { aboutPrivacy } from "./questions/about-privacy.ts";
+import { roleQuestion } from "./questions/about-roles.ts";
 import { aboutTimes } from "./questions/about-times.ts";
 import { aboutWhen } from "./questions/about-when.ts";
 
@@ -35,6 +36,9 @@ export interface AskedContext {
 const TYPED: ReadonlySet<string> = new Set(["text", "longText", "richText", "phone", "email"]);
 /** Fields of an entry that ask what the form asks under another name. */
 const POSTED: Readonly<Partial<Record<string, PostedName>>> = { place: "where" };
+
+/** True for the role of who read the sources of an entry. */
+const isRole = (path: readonly Step[]): boolean => path.join("/") === "checked/by";
 
 function questionsIn(text: string, field: PostedName, asked: AskedContext): readonly string[] {
   const { today, groups, hasDays } = asked;
@@ -61,14 +65,12 @@ export function questionsOn(
   record: Readonly<Record<string, unknown>>,
   asked: AskedContext,
 ): readonly EntryQuestion[] {
-  const all = walkFields(fields, record).flatMap(({ field, value, path }) =>
-    typeof value === "string" && TYPED.has(field.kind)
-      ? questionsIn(value, POSTED[String(path.at(-1))] ?? "item", asked).map((words) => ({
-          words,
-          path,
-        }))
-      : [],
-  );
+  const all = walkFields(fields, record).flatMap(({ field, value, path }) => {
+    if (typeof value !== "string" || !TYPED.has(field.kind)) return [];
+    const role = isRole(path) ? roleQuestion(value, asked.groups) : undefined;
+    const found = questionsIn(value, POSTED[String(path.at(-1))] ?? "item", asked);
+    return [...(role === undefined ? [] : [role]), ...found].map((words) => ({ words, path }));
+  });
   const first = new Map([...all].reverse().map((question) => [question.words, question]));
   return all.filter((question) => first.get(question.words) === question);
 }

@@ -1,6 +1,7 @@
 /** What an editor is asked once before an entry is saved, and what nobody is asked about. */
 import { describe, expect, it } from "vitest";
 import { newQuestions, questionsFor } from "../../src/cms/asked.ts";
+import { openRoleQuestion } from "../../src/cms/desk/asked-role.ts";
 import { preview } from "../../src/cms/preview/preview.tsx";
 import type { PreviewSite } from "../../src/cms/preview/preview.tsx";
 import { exampleLibrary } from "../fixtures/library.ts";
@@ -34,6 +35,18 @@ describe("before an entry is saved, it is asked about", () => {
     expect(question?.path).toEqual(["phones", 0, "number"]);
   });
 
+  it.each(["Jan Smith", "jan Smith", "Jan", "Editor, Jan Smith", "Mrs Bloggs"])(
+    "a role that is a name: %s",
+    (by) => expect(asked({ checked: { by } }, "guidance")).toMatch(/looks like a person’s name/),
+  );
+
+  it("such a role on the list of checks, once", () => {
+    const known = new Set<string>();
+    expect(openRoleQuestion("Jan Smith", [], known)).toMatch(/press “Still right” again/);
+    expect(openRoleQuestion("Jan Smith", [], known)).toBeUndefined();
+    expect(openRoleQuestion("Site editor", [], known)).toBeUndefined();
+  });
+
   it("the same words once, though they stand in two boxes", () => {
     const twice = { summary: "Well done Maisie, aged 7!", body: "Well done Maisie, aged 7!" };
     expect(asked(twice).split("\n")).toHaveLength(1);
@@ -46,6 +59,11 @@ describe("nobody is asked", () => {
     ["a right day", { body: "Come on Saturday 13 June 2026, 2pm to 4pm." }],
     ["the group’s own page", { body: "Find us on Facebook: example families." }],
   ])("about %s", (_, record) => expect(asked(record)).toBe(""));
+
+  it.each(["Site editor", "Family hub manager", "Health Visitor", "Example families, volunteer"])(
+    "about the role %s",
+    (by) => expect(asked({ checked: { by } }, "guidance")).toBe(""),
+  );
 
   it("about days in a service, which has sessions for them", () =>
     expect(asked({ description: "Open again tomorrow." }, "services")).toBe(""));

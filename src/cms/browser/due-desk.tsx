@@ -6,6 +6,7 @@ import { type CheckedField, type How, lookedAt } from "../../freshness/still-rig
 import type { AnyEntry, Content } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { DueList, type RowOutcome } from "../desk/due-list.tsx";
+import { openRoleQuestion } from "../desk/asked-role.ts";
 import { type DueRow, dueRows, dueTable, type DueOrder } from "../desk/due-rows.ts";
 import type { DeskStorage } from "./desk-storage.ts";
 import { answerOf, keepAnswer, keepRole, roleOf } from "./notebook.ts";
@@ -64,6 +65,9 @@ function saveFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Roles that were asked about since the page was opened. */
+const askedRoles = new Set<string>();
+
 /** Draws the list into an element. Rows that were marked stay in it until it is opened again. */
 export function openDueList(root: Element, library: Library, desk: DeskStorage): void {
   const rows: Readonly<Record<DueOrder, readonly DueRow[]>> = {
@@ -73,7 +77,15 @@ export function openDueList(root: Element, library: Library, desk: DeskStorage):
   const outcomes = new Map<string, RowOutcome>();
   const typed = new Map<string, string>();
   let by = roleOf(SITE_EDITOR.name);
+  const groups = library.content.organisations.map(({ name }) => name);
   const stillRight = async (chosen: readonly DueRow[], how: How): Promise<void> => {
+    const question = openRoleQuestion(by, groups, askedRoles);
+    if (question !== undefined) {
+      for (const { file } of chosen)
+        outcomes.set(file, { kind: "failed", words: `Not saved yet. ${question}` });
+      draw();
+      return;
+    }
     for (const { file } of chosen) outcomes.set(file, { kind: "working" });
     draw();
     for (const { collection, file } of chosen) {
