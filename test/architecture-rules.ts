@@ -114,11 +114,11 @@ export function reach(files: readonly SourceFile[], start: string): Set<string> 
 }
 
 /**
- * What a phone number is and which words give away a secret place: the form that posts an item asks
- * by the same rules as the gate. Small, and without the rest of the model.
+ * Addresses, what a phone number is, and which words give away a secret place: the form that posts
+ * an item asks by the same rules as the gate. Small, and without the rest of the model.
  */
 const IN_BROWSER =
-  /^src\/model\/(?:quote|fields\/(?:typed-time|typed-values|calendar-day)|picture-file|secret-place|phones\/(?:fault|fold|in-words))\.ts$/;
+  /^src\/model\/(?:addresses|quote|fields\/(?:typed-time|typed-values|calendar-day)|picture-file|secret-place|phones\/(?:fault|fold|in-words))\.ts$/;
 
 /** Imports that must not reach a reader's browser: the model, pages, the site, Preact and Node. */
 export function browserFaults(files: readonly SourceFile[], starts: readonly string[]): string[] {

@@ -19,6 +19,8 @@ const SEEDED = [
     "`On the site instead: the version of ${since}.`",
     "what readers see instead of what was held back",
   ],
+  ['<a href="/urgent-help/">', "the address of urgent help or of a need"],
+  ["const url = `/find/need/${id}/`;", "the address of urgent help or of a need"],
   ["return (entry.lastDate ?? entry.date) < today;", "whether an event is over"],
   ["({ date, lastDate = date }) => lastDate >= from", "whether an event is over"],
   ["const words = `Text ${word} to ${number}`;", "how to text a number"],

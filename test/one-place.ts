@@ -39,6 +39,12 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "insteadOf of src/cms/desk/site-state.ts",
   },
   {
+    what: "the address of urgent help or of a need",
+    written: /\/(?:urgent-help|find\/need)\//,
+    home: /^src\/model\/addresses\.ts$/,
+    take: "URGENT_PAGE or needUrl of src/model/addresses.ts",
+  },
+  {
     what: "whether an event is over",
     written: /\blastDate(?: \?\? [\w.]*date\))? [<>]/,
     home: /^src\/calendar\/state\.ts$/,

@@ -15,7 +15,6 @@ import { areasNextTo } from "./areas-by-postcode.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasItIsIn, areasOf, type Listed, listedEntries, needsOf } from "./listing-of.ts";
 
-export const needUrl = (id: string): string => `/find/need/${id}/`;
 export const areaUrl = (id: string): string => `/find/area/${id}/`;
 export const ageUrl = (id: string): string => `/find/age/${id}/`;
 

@@ -12,6 +12,10 @@ const PROFESSIONALS = "for-professionals";
 /** The page of numbers to ring in danger, which lists all helplines. */
 export const URGENT_PAGE = "/urgent-help/";
 
+/** The folder of the pages about a need. */
+export const NEED_PAGES = "/find/need/";
+export const needUrl = (id: string): string => `${NEED_PAGES}${id}/`;
+
 const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) => string>> = {
   news: (slug) => `/news/${slug}/`,
   events: (slug) => `/whats-on/${slug}/`,

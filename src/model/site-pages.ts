@@ -1,15 +1,16 @@
 /** The pages of a site, from its content and data, and the pages that every site needs. */
 import {
-  addressOf,
   EASY_READ,
-  easyReadUrl,
-  foldAddress,
-  guideUrls,
   LANGUAGES,
-  languageUrl,
   PRINT,
   REACH,
   RESERVED,
+  addressOf,
+  easyReadUrl,
+  foldAddress,
+  guideUrls,
+  languageUrl,
+  needUrl,
 } from "./addresses.ts";
 import type { AnyEntry } from "./collections/index.ts";
 import type { SiteData } from "./data/index.ts";
@@ -87,7 +88,7 @@ export function pageFinder(
       ...entries
         .filter(({ collection }) => collection !== "helplines" && collection !== "glossary")
         .map((entry) => entry.url),
-      ...taxonomy.needs.map(({ id }) => `/find/need/${id}/`),
+      ...taxonomy.needs.map(({ id }) => needUrl(id)),
       ...taxonomy.ageGroups.map(({ id }) => `/find/age/${id}/`),
       ...places.areas.flatMap(({ id }) => [`/find/area/${id}/`, `/news/area/${id}/`]),
       ...slugs("organisations").map((slug) => `/news/group/${slug}/`),

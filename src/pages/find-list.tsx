@@ -20,7 +20,6 @@ import {
   forArea,
   type ForNeed,
   forNeed,
-  needUrl,
   wards,
 } from "../directory/lists.ts";
 import { areaCalendarUrl } from "../export/shared-calendars.ts";
@@ -29,6 +28,7 @@ import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { ComingUp, sessionsInArea } from "./coming-up.tsx";
 import { type FirstPageParts, inParts, listGroup, type ListPart } from "./list-parts.tsx";
+import { needUrl } from "../model/addresses.ts";
 
 /** Lines shown at first of what is not in the area itself. */
 const FIRST_ELSEWHERE = 3;

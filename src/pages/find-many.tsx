@@ -7,8 +7,9 @@ import { SearchBox } from "../components/search-box/search-box.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import { SearchForm } from "../components/page/site-header.tsx";
 import type { View } from "../components/page/view.ts";
-import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
+import { ageUrl, areaUrl, wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
+import { URGENT_PAGE, needUrl } from "../model/addresses.ts";
 
 /**
  * Most entries for filters, which need every card on the page: these weigh some 200 kB compressed
@@ -34,7 +35,7 @@ export function findManyPage(library: Library, count: number): View {
           lead={`${count} services, family hubs and parenting programmes in ${place}. Say what you need, or choose a list.`}
         />
         <p>
-          <a href="/urgent-help/">Numbers to ring when it is urgent</a>
+          <a href={URGENT_PAGE}>Numbers to ring when it is urgent</a>
         </p>
         <SearchBox>
           <SearchForm id="find-search" />

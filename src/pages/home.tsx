@@ -8,7 +8,7 @@ import { SearchBox } from "../components/search-box/search-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
-import { GUIDE_START } from "../model/addresses.ts";
+import { GUIDE_START, URGENT_PAGE, needUrl } from "../model/addresses.ts";
 import type { Library } from "../model/library.ts";
 import { YOUNG_START } from "./early-help/guidance.ts";
 import { GUIDE_TITLE } from "./guide/guide.tsx";
@@ -34,7 +34,7 @@ function UrgentLine({ library }: Props) {
           </span>
         </a>
       )}
-      <a class="home-urgent__more" href="/urgent-help/">
+      <a class="home-urgent__more" href={URGENT_PAGE}>
         Urgent help
       </a>
     </p>
@@ -68,7 +68,7 @@ function Needs({ library }: Props) {
       <ul class="home-needs__list">
         {needs.map(({ id, label, homeLabel, icon }) => (
           <li>
-            <a class="home-needs__link" href={`/find/need/${id}/`}>
+            <a class="home-needs__link" href={needUrl(id)}>
               <Icon name={icon} />
               <span>{homeLabel ?? label}</span>
             </a>

@@ -13,9 +13,9 @@ import { mayNotRunHere } from "../format/offered.ts";
 import { ageRange } from "../format/ages.ts";
 import { longDate, partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
-import { isRunning, type Standing, standingOf } from "../format/standing.ts";
+import { isDoubted, isRunning, type Standing, standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
-import { areaUrl, needUrl, wards } from "../directory/lists.ts";
+import { areaUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasItIsIn, areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
 import type { StateLetter } from "../search/index-format.ts";
@@ -24,6 +24,7 @@ import { sessionWords } from "./session-words.ts";
 import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
 import { sitePages } from "./site-pages.ts";
 import { townsItIsIn } from "./towns.ts";
+import { needUrl } from "../model/addresses.ts";
 
 interface Stated {
   readonly local?: string;
@@ -63,7 +64,7 @@ function stateOf(entry: AnyEntry, { today, data }: Library): StateLetter | "" {
   const letter = STANDING_LETTERS[standingOf(entry)];
   if (letter !== undefined) return letter;
   if (mayNotRunHere({ local })) return "n";
-  if (checked?.confidence === "not confirmed" && LISTED.includes(entry.collection)) return "u";
+  if (isDoubted(checked) && LISTED.includes(entry.collection)) return "u";
   return checked !== undefined && checked.nextDue < today ? "o" : "";
 }
 

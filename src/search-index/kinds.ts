@@ -3,6 +3,7 @@
  */
 import { KIND } from "../search/weights.ts";
 import type { KindRow } from "../search/index-format.ts";
+import { NEED_PAGES, URGENT_PAGE } from "../model/addresses.ts";
 
 export type Kind = keyof typeof KIND;
 
@@ -14,8 +15,8 @@ const row = (
 ): KindRow & { readonly id: Kind } => ({ id, label, before, after });
 
 export const KINDS = [
-  row("need", "Topic", "/find/need/"),
-  row("helplines", "Helpline", "/urgent-help/#", ""),
+  row("need", "Topic", NEED_PAGES),
+  row("helplines", "Helpline", `${URGENT_PAGE}#`, ""),
   row("hubs", "Family hub", "/hubs/"),
   row("services", "Service", "/services/"),
   row("programmes", "Parenting programme", "/programmes/"),

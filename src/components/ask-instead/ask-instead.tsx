@@ -4,6 +4,7 @@ import { isCurrent } from "../../format/standing.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { ContactList } from "../contact-list/contact-list.tsx";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface AskInsteadProps {
   readonly library: Library;
@@ -23,7 +24,7 @@ export function AskInstead({ library, entry, why = "No contact is known." }: Ask
   if (line === undefined)
     return (
       <p class="ask-instead">
-        {why} <a href="/urgent-help/">See who else you can ring</a>.
+        {why} <a href={URGENT_PAGE}>See who else you can ring</a>.
       </p>
     );
   const instead = own !== undefined && entry && isCurrent(entry) ? " instead" : "";

@@ -11,8 +11,7 @@ import type { Shell } from "./shell.ts";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import type { View } from "./view.ts";
-
-const URGENT_HELP = "/urgent-help/";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface LayoutProps {
   readonly view: View;
@@ -41,8 +40,8 @@ function TopStrip({ library, url }: { readonly library: Library; readonly url: s
       <nav class="top-strip__urgent" aria-label="Urgent help">
         <a
           class="top-strip__link"
-          href={URGENT_HELP}
-          aria-current={url === URGENT_HELP ? "page" : undefined}
+          href={URGENT_PAGE}
+          aria-current={url === URGENT_PAGE ? "page" : undefined}
         >
           <Icon name="warning" />
           Urgent help

@@ -1,5 +1,6 @@
 import type { SiteData } from "../../model/data/index.ts";
 import { Roofline } from "../mark/roofline.tsx";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 type Links = SiteData["navigation"]["main"];
 
@@ -21,7 +22,7 @@ function Group({ title, links }: { readonly title: string; readonly links: Links
 
 /** The footer: links that the header lacks, licence, credits. Short, as it is under every page. */
 export function SiteFooter({ data: { site, navigation } }: { readonly data: SiteData }) {
-  const above = new Set(["/urgent-help/", ...navigation.main.map(({ url }) => url)]);
+  const above = new Set([URGENT_PAGE, ...navigation.main.map(({ url }) => url)]);
   const rest = (links: Links): Links => links.filter(({ url }) => !above.has(url));
   return (
     <footer class="site-footer" data-pagefind-ignore>

@@ -6,6 +6,7 @@ import { POSTED_FIELDS, type PostedField } from "../../newsletter/posted-item.ts
 import { HandIn, type HandInPlace, PaperSheet } from "./hand-in.tsx";
 import { PlainText, Ready } from "./message-parts.tsx";
 import { PictureChoice } from "./picture-choice.tsx";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface PostFormProps {
   readonly data: SiteData;
@@ -189,7 +190,7 @@ export function PostForm({ data, groups, places = [], danger, urgent }: PostForm
             " When you press the button, your words and your picture go to the editors and are kept with the site’s files. Nothing is on the site until an editor has read it."}
         </p>
         <p class="post-form__hint">
-          Is somebody in danger? Do not write it here: see <a href="/urgent-help/">urgent help</a>.
+          Is somebody in danger? Do not write it here: see <a href={URGENT_PAGE}>urgent help</a>.
         </p>
         {urgent !== undefined && (
           <div class="post-form__urgent" role="status" hidden>

@@ -14,6 +14,7 @@ import { hasBetter, hasFreeRoom, listed, type Shown, urgentPages } from "./panel
 import { missesDaySentence, missesSentence } from "./missed.ts";
 import { setChildren } from "./set-children.ts";
 import { allNumbers, urgentPart } from "./urgent-part.ts";
+import { NEED_PAGES } from "../../model/addresses.ts";
 
 function listOf(items: readonly HTMLLIElement[]): HTMLElement {
   const list = make("ul", "list");
@@ -61,7 +62,7 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
   const { index } = shown;
   const topics = index.head.needs
     .filter(({ home, sensitive }) => (hasPanel(shown) ? sensitive : home))
-    .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
+    .map(({ id: need, label }) => ({ label, url: `${NEED_PAGES}${need}/` }));
   return [
     ...(hasPanel(shown) ? [] : whomToAsk(index)),
     make("p", "lead", "Look by topic"),

@@ -6,8 +6,7 @@ import { linkItems, make, ringLink, section } from "./result-items.ts";
 import { hasPanel } from "./lines-in-place.ts";
 import { hasBetter, hasFreeRoom, type Shown, urgentPages } from "./panel-state.ts";
 import { noteNumbers } from "./same-number.ts";
-
-const URGENT_HELP = "/urgent-help/";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 function pill(words: string, url: string): HTMLAnchorElement {
   const link = make("a", "pill", words);
@@ -16,7 +15,7 @@ function pill(words: string, url: string): HTMLAnchorElement {
 }
 
 /** The way to the page of all numbers. */
-export const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_HELP);
+export const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_PAGE);
 
 /** When a helpline is answered, if that is known. */
 function whenOf({ index: { head, weekday }, hour }: Shown, { number }: OpenEntry): string {

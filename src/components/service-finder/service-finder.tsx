@@ -4,6 +4,7 @@ import { type Facet, FACETS, FILTERS, type FilterOption } from "../../finder/fil
 import { orderSentence } from "../../finder/order.ts";
 import { useSearchKilobytes } from "../search-box/kilobytes.ts";
 import { OrderField, PlaceField, SelectOne, TickSome } from "./finder-fields.tsx";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface ServiceFinderProps {
   readonly options: Readonly<Record<Facet, readonly FilterOption[]>>;
@@ -175,7 +176,7 @@ export function ServiceFinder({
         <p class="finder__ease-words">Leave one thing out:</p>
         <ul class="finder__easier" />
         <p class="finder__ring">
-          <a href="/urgent-help/">Numbers to ring when it is urgent</a>
+          <a href={URGENT_PAGE}>Numbers to ring when it is urgent</a>
         </p>
         <p class="finder__near" />
         <div class="finder__ways" />

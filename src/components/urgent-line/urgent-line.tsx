@@ -1,6 +1,7 @@
 import type { Library } from "../../model/library.ts";
 import { firstNumbers } from "../../directory/urgent.ts";
 import { telHref, thenOption } from "../../format/phones.ts";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface UrgentLineProps {
   readonly library: Library;
@@ -23,7 +24,7 @@ export function UrgentLine({ library }: UrgentLineProps) {
           {phone.extension !== undefined && ` ${thenOption(phone.extension)}`}
         </span>
       ))}
-      <a class="urgent-line__more" href="/urgent-help/">
+      <a class="urgent-line__more" href={URGENT_PAGE}>
         All numbers<span class="visually-hidden"> for urgent help</span>
       </a>
     </p>

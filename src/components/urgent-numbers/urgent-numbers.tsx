@@ -3,6 +3,7 @@ import type { Library } from "../../model/library.ts";
 import { answered } from "../../format/phones.ts";
 import { Callout } from "../callout/callout.tsx";
 import { ContactList } from "../contact-list/contact-list.tsx";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface UrgentNumbersProps {
   readonly library: Library;
@@ -31,7 +32,7 @@ export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
         </>
       ))}
       <p>
-        <a href="/urgent-help/">All numbers to ring or text</a>
+        <a href={URGENT_PAGE}>All numbers to ring or text</a>
       </p>
     </Callout>
   );

@@ -18,6 +18,7 @@ import { description, editorialHead } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { explained } from "../explained.ts";
 import { WithSide } from "../with-side.tsx";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface AboutProps {
   readonly page: About;
@@ -115,7 +116,7 @@ export function aboutPage(page: About, library: Library): View {
       <Who page={page} library={library} />
       <p>
         Looking for help today? <a href="/find/">Find help near you</a>, or see{" "}
-        <a href="/urgent-help/">who to ring first</a>.
+        <a href={URGENT_PAGE}>who to ring first</a>.
       </p>
       <TermsUsed terms={inWords.rest} />
       <NotConfirmed items={notConfirmed} />

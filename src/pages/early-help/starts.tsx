@@ -7,7 +7,7 @@ import type { View } from "../../components/page/view.ts";
 import { linesAtNight } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import type { Guidance } from "../../model/collections/index.ts";
-import { GUIDE_START } from "../../model/addresses.ts";
+import { GUIDE_START, URGENT_PAGE } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { GUIDE_TITLE } from "../guide/guide.tsx";
@@ -88,7 +88,7 @@ export function earlyHelpStart(library: Library): View {
         items={[
           { label: "Find help near you", url: "/find/" },
           ...(library.content.hubs.length > 0 ? [{ label: "Family hubs", url: "/hubs/" }] : []),
-          { label: "Urgent help", url: "/urgent-help/" },
+          { label: "Urgent help", url: URGENT_PAGE },
         ]}
       />
     </>
@@ -153,7 +153,7 @@ export function youngStart(library: Library): View {
         items={[
           { label: "Find help near you", url: "/find/" },
           { label: "What’s on", url: "/whats-on/" },
-          { label: "Urgent help", url: "/urgent-help/" },
+          { label: "Urgent help", url: URGENT_PAGE },
         ]}
       />
       <WhoTheyTell services={library.content.services} library={library} />

@@ -4,7 +4,7 @@ import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { SymbolRows } from "../../components/symbol-rows/symbol-rows.tsx";
 import { runningLines } from "../../directory/urgent.ts";
-import { EASY_READ, easyReadUrl } from "../../model/addresses.ts";
+import { EASY_READ, URGENT_PAGE, easyReadUrl } from "../../model/addresses.ts";
 import type { EasyPage } from "../../model/data/easyread.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
@@ -52,7 +52,7 @@ export function easyReadPage({ id, title, rows }: EasyPage, library: Library): V
         <LinkList
           items={[
             ...others.map((page) => ({ label: page.title, url: easyReadUrl(page.id) })),
-            { label: "All numbers", url: "/urgent-help/" },
+            { label: "All numbers", url: URGENT_PAGE },
           ]}
         />
       </div>

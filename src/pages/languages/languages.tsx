@@ -5,7 +5,7 @@ import { NumberRow } from "../../components/number-row/number-row.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { monthYear } from "../../format/dates.ts";
-import { LANGUAGES, languageUrl } from "../../model/addresses.ts";
+import { LANGUAGES, URGENT_PAGE, languageUrl } from "../../model/addresses.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import type { HelpLanguage } from "../../model/data/languages.ts";
 import type { Library } from "../../model/library.ts";
@@ -112,7 +112,7 @@ export function languagePage(language: HelpLanguage, library: Library): View {
       <h2>More, in English</h2>
       <LinkList
         items={[
-          { label: "All numbers", url: "/urgent-help/" },
+          { label: "All numbers", url: URGENT_PAGE },
           { label: "Find help near you", url: "/find/" },
           { label: "Other languages", url: LANGUAGES },
         ]}

@@ -10,7 +10,7 @@ import type { View } from "../../components/page/view.ts";
 import { monthsText } from "../../format/ages.ts";
 import { plainDate } from "../../format/dates.ts";
 import { whenToStop } from "../../format/when-to-stop.ts";
-import { PRINT, printUrl } from "../../model/addresses.ts";
+import { PRINT, URGENT_PAGE, printUrl } from "../../model/addresses.ts";
 import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 
@@ -67,7 +67,7 @@ export function walletCards(library: Library): View {
   const { site } = library.data;
   const lines = linesToCarry(linesAtNight(library)).slice(0, MOST_NUMBERS);
   const title = "Wallet cards with numbers to ring";
-  const address = `${site.url}/urgent-help/`;
+  const address = `${site.url}${URGENT_PAGE}`;
   return {
     head: {
       title,

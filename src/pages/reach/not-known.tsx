@@ -1,10 +1,11 @@
 /** The limits of the page on reach: where nothing is listed, and what cannot be measured. */
 import type { Coverage } from "../../directory/coverage.ts";
 import type { Listed } from "../../directory/listing-of.ts";
-import { areaUrl, needUrl } from "../../directory/lists.ts";
+import { areaUrl } from "../../directory/lists.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { placeLine } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
+import { needUrl } from "../../model/addresses.ts";
 
 interface UnmeasuredProps {
   readonly label: string;

@@ -7,6 +7,7 @@ import { PostForm } from "../../components/post-form/post-form.tsx";
 import type { Library } from "../../model/library.ts";
 import { outsideServices } from "./outside-services.tsx";
 import { allDangerWords } from "../../search/danger-lists.ts";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface AdditionProps {
   readonly library: Library;
@@ -37,7 +38,7 @@ function Contact({
       </p>
       <p>
         If a child is in danger, please do not write to us: see{" "}
-        <a href="/urgent-help/">urgent help</a>.
+        <a href={URGENT_PAGE}>urgent help</a>.
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { SearchForm } from "../../components/page/site-header.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { PageHead, View } from "../../components/page/view.ts";
 import type { Library } from "../../model/library.ts";
+import { URGENT_PAGE } from "../../model/addresses.ts";
 
 /**
  * The 404 page: what may be wrong, and all sections. The helplines are at its foot, as on every
@@ -22,7 +23,7 @@ export function notFound({ data: { navigation } }: Library, policy: PageHead["po
         items={[
           ...navigation.main,
           { label: "Help by topic, area or age", url: "/find/#other-ways" },
-          { label: "Urgent help", url: "/urgent-help/" },
+          { label: "Urgent help", url: URGENT_PAGE },
         ]}
       />
     </>

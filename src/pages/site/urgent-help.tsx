@@ -16,8 +16,6 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 
-export const URGENT_HELP = "/urgent-help/";
-
 type Urgency = Helpline["urgency"];
 
 /** Every helpline, the most urgent first. Each has its place here, as links lead to it. */
