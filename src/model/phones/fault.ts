@@ -7,16 +7,33 @@ import { foldSpelling } from "./fold.ts";
 /** The digits of a number as dialled inside the United Kingdom, however it is written. */
 export const dialled = (number: string): string => digits(foldSpelling(number).text.trim());
 
-/** A number as readers see it: digits in groups, with + in front when it was written so. */
+/** Written for callers from abroad: “+44 …”, “0044 …”. */
+const ABROAD = /^\(?(?:\+|00) ?\(?44/;
+
+/** Digits in the groups of Ofcom's plan: “01632 960000”, “020 7946 0000”. */
+function inGroups(digits: string): string {
+  const code = /^02/.test(digits) ? 3 : /^0(?:1(?:1|\d1)|[358])/.test(digits) ? 4 : 5;
+  const rest = digits.slice(code);
+  const cut = rest.length > 6 ? rest.length - 4 : rest.length;
+  return [digits.slice(0, code), rest.slice(0, cut), rest.slice(cut)].join(" ").trim();
+}
+
+/**
+ * A number as readers see it: digits in groups. One that is written for callers from abroad is
+ * shown as it is dialled here.
+ */
 export function shownNumber(written: string): string {
-  return foldSpelling(written)
-    .text.trim()
-    .replace(/^\(?(?:\+|00) ?\(?44\)?/, "+44 ")
-    .replace(/^\+44 \s*\(0\)/, "+44 ")
+  const text = foldSpelling(written).text.trim();
+  if (ABROAD.test(text)) return inGroups(dialled(text));
+  return text
     .replace(/[().-]/g, " ")
     .replace(/ {2,}/g, " ")
     .trim();
 }
+
+/** True for a number that is written in another form than the one in which it is shown. */
+export const isForAbroad = (written: string): boolean =>
+  ABROAD.test(foldSpelling(written).text.trim());
 
 /** Names the character that no number has, and says what to do about it. */
 function signFault(written: string): string | undefined {
