@@ -1,5 +1,6 @@
 /** The thesaurus as the index holds it: what comes with the names, and what comes after. */
-import { ANY_ORDER, letterOf, type Meanings, NOT_HERE } from "../search/index-format.ts";
+import { isSensitive } from "../format/sensitive.ts";
+import { ANY_ORDER, letterOf, type Meanings, NOT_HERE, TELLING } from "../search/index-format.ts";
 import type { Library } from "../model/library.ts";
 import { column, letters } from "./columns.ts";
 import { elsewhereOf } from "./elsewhere.ts";
@@ -61,6 +62,13 @@ export function meaningsOf(
       : [{ words: notHere, needs: [], entries: [], language: NOT_HERE }]),
     ...elsewhereOf(library).map((one, note) => ({ ...one, needs: [], language: NOT_HERE, note })),
   ];
+  const marks = new Map<string, string>(
+    Object.values(library.content)
+      .flat()
+      .flatMap((entry) =>
+        isSensitive(entry) ? [[`${entry.collection}/${entry.slug}`, TELLING] as const] : [],
+      ),
+  );
   const columns = (some: typeof all): Meanings => ({
     w: column(some.map(({ words }) => words.join("|"))),
     n: column(
@@ -69,7 +77,9 @@ export function meaningsOf(
       ),
     ),
     e: column(some.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
-    l: column(some.map(({ language }) => language ?? "")),
+    l: column(
+      some.map(({ language, entries: [first = ""] }) => language ?? marks.get(first) ?? ""),
+    ),
   });
   const isFirst = (row: Row): boolean =>
     row.language === ANY_ORDER || (row.language === undefined && !explains(row));

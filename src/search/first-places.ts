@@ -13,20 +13,26 @@ export const isOfPage = (
   row: Pick<MeaningRow, "e" | "l"> | undefined,
 ): boolean => row?.l === "" && head.kinds[entries[row.e[0] ?? -1]?.kind ?? -1]?.id === "site";
 
+/** True for an English row of several words that takes in every telling word of a query. */
+export const takesInAll = ({ meanings }: OpenIndex, one: Met, { tokens }: Query): boolean =>
+  meanings[one.meaning.row]?.l === "" &&
+  one.meaning.stems.length > 1 &&
+  tokens.every(({ weight, bit }) => weight < 1 || (one.bits & bit) !== 0);
+
 /**
- * Ranks a helpline open day and night first where the thesaurus names it first for the words: in
- * danger or despair a reader may ring at night.
+ * Ranks first what the thesaurus names first: for a row that takes in every telling word, and where
+ * that is a helpline open day and night. In danger or despair a reader may ring at night.
  */
-export function putLinesFirst(
-  { head, meanings }: OpenIndex,
+export function putNamedFirst(
+  index: OpenIndex,
   { score }: ScoreTable,
-  met: readonly Met[],
+  query: Query,
   best: number,
 ): void {
-  for (const { meaning, quality } of met) {
-    const first = meanings[meaning.row]?.e[0];
-    if (first === undefined || quality < QUALITY.beginning || !head.help.always.includes(first))
-      continue;
+  for (const one of query.met) {
+    const first = index.meanings[one.meaning.row]?.e[0];
+    if (first === undefined || one.quality < QUALITY.beginning) continue;
+    if (!index.head.help.always.includes(first) && !takesInAll(index, one, query)) continue;
     if ((score[first] ?? 0) > 0) score[first] = best * ABOVE_BEST;
   }
 }

@@ -115,6 +115,8 @@ export interface Details {
 export const ANY_ORDER = "+";
 /** In the language column: words for something that the site has no answer to. */
 export const NOT_HERE = "-";
+/** In the language column: an English row that leads first to an entry that tells of its reader. */
+export const TELLING = "=";
 
 /**
  * Rows of the thesaurus as columns: words separated by |; needs as letters; numbers of entries;

@@ -4,7 +4,7 @@ interface MetRow {
   readonly bits: number;
 }
 
-const countOf = (bits: number): number => bits.toString(2).replace(/0/g, "").length;
+const countOf = (bits: number): number => bits.toString(2).split("1").length - 1;
 
 /**
  * Without the rows of any language other than the one that most words are in. Small words of a

@@ -19,7 +19,7 @@ import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.t
 import { bitsOf } from "./query-words.ts";
 import { coverOf } from "./cover.ts";
 import { dayAsked } from "./missed-day.ts";
-import { isOfPage, putDayFirst, putLinesFirst } from "./first-places.ts";
+import { isOfPage, putDayFirst, putNamedFirst } from "./first-places.ts";
 import { ResultList } from "./result-list.ts";
 import { staticScore } from "./static-score.ts";
 import { releaseScoreTable, type ScoreTable, acquireScoreTable } from "./score-table.ts";
@@ -272,7 +272,7 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   scorePostcode(index, table, query);
   yield;
   const { best, bestBits, ...missed } = finishScores(index, table, query);
-  putLinesFirst(index, table, query.met, best);
+  putNamedFirst(index, table, query, best);
   putDayFirst(index, table, query, best);
   yield;
   const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));

@@ -1,10 +1,13 @@
 /** Puts the thesaurus into the index, a row at a time. */
-import { ANY_ORDER, type Meanings, NOT_HERE, decodeNumbers } from "./index-format.ts";
+import { type Meanings, decodeNumbers } from "./index-format.ts";
 import { fold, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import { learnCorrection, learnSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
 
 /** Shorter prefixes match too many words. */
 const MIN_BEGINNING = 3;
+
+/** Longest stem that too many slips would come near: “trap” is not “trans”. */
+const SHORT = 5;
 
 /** Between words of which any one will do: “keep/still shouting/screaming”. */
 export const OR = "/";
@@ -50,21 +53,22 @@ function telling(stems: readonly string[]): readonly string[] {
 
 function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): void {
   const { stems, whole } = meaning;
-  // No slip means what is not here, or a small word of another language.
-  const canCorrect = !/[-A-Z]/.test(language);
+  // No slip means what is not here, a small word of another language, or a short telling word.
+  const canBeMeant = (word: string): boolean =>
+    !/[-A-Z]/.test(language) && (language !== "=" || word.length > SHORT);
   for (const stemmed of stems.flatMap(eitherOf)) {
     if (stemmed.endsWith("*")) index.prefixes.push(stemmed.slice(0, -1));
     else if (!isStopWord(stemmed)) {
       learnSpelling(index, stemmed);
-      if (canCorrect) learnCorrection(index, stemmed);
+      if (canBeMeant(stemmed)) learnCorrection(index, stemmed);
     }
   }
   if (whole !== "") {
     putUnder(index.wholes, whole, meaning);
     learnSpelling(index, whole);
-    if (canCorrect) learnCorrection(index, whole);
+    if (canBeMeant(whole)) learnCorrection(index, whole);
   }
-  const anyOrder = language !== "" && language !== NOT_HERE ? telling(stems) : stems;
+  const anyOrder = /[+a-z]/i.test(language) ? telling(stems) : stems;
   // With one telling word left, “for schools” would match every text with “school”.
   const isLoose = anyOrder !== stems && anyOrder.length > 1;
   if (meaning.words.includes("*") || isLoose) index.loose.push({ ...meaning, stems: anyOrder });
@@ -89,7 +93,7 @@ export function addMeanings(
       w: own,
       n: decodeNumbers(needs[row] ?? ""),
       e: (entries[row] ?? "").split(",").filter(Boolean).map(Number),
-      l: language === ANY_ORDER ? "" : language,
+      l: /[+=]/.test(language) ? "" : language,
     };
     for (const one of own) learnMeaning(index, meaningOf(one, from + row), language);
   };

@@ -33,7 +33,7 @@ function keysBelow(words: string, mistaken?: "line" | "panel"): readonly (string
     classified: mistaken ? { ...classified, answer: mistaken, categories } : classified,
     hour: 12,
   };
-  return listed({ ...asked, lines: linesThatFit(asked), standing: [] } as unknown as Shown)
+  return listed({ ...asked, lines: linesThatFit(asked), shownResults: [] } as unknown as Shown)
     .slice()
     .map(({ entry }) => names[entry.number]);
 }
@@ -57,6 +57,14 @@ describe("below the numbers", () => {
     ["my son wants to kill himself", "guidance/feeling-low-or-hurting-yourself"],
     ["i just want to sleep and not wake up", "guidance/feeling-low-or-hurting-yourself"],
   ])("“%s” begins with %s", (words, key) => expect(keysBelow(words)[0]).toBe(key));
+
+  it.each([
+    ["social services took my kids", "guidance/when-you-have-a-social-worker"],
+    ["I drink every night when the kids are asleep", "services/with-you"],
+  ])("“%s”, all of which the thesaurus knows, begins with %s", (words, key) => {
+    for (const mistaken of ["line", "panel"] as const)
+      expect(keysBelow(words, mistaken)[0]).toBe(key);
+  });
 
   it.each([
     "i shook my baby",

@@ -96,6 +96,16 @@ describe("the first three answers", () => {
     ["son afraid of dogs", "services/compass-go"],
     ["cutting teeth", "services/health-visiting-and-school-nursing"],
     ["grandad died how do i tell my little one", "services/young-minds-matter"],
+    // Somebody who is afraid of social workers, drinks, cannot love a baby or loses somebody.
+    ["social are coming", "guidance/when-you-have-a-social-worker"],
+    ["social services took my kids", "guidance/when-you-have-a-social-worker"],
+    ["scared of social services", "guidance/when-you-have-a-social-worker"],
+    ["i drink every night when the kids are asleep", "services/with-you"],
+    ["i drink every night when the kids are asleep", "guidance/drink-and-drugs"],
+    ["i dont love my baby", "page/where-to-start/low-after-birth/"],
+    ["my mam is dying", "helplines/samaritans"],
+    ["my ex wont bring the kids back", "services/family-hubs-parenting-support"],
+    ["baby has trapped wind", "services/health-visiting-and-school-nursing"],
     // What else a day needs: first aid, weighing, work, a dentist, damp, a bed.
     ["first aid for babies course", "services/babyzone"],
     ["first aid for a toddler", "services/babyzone"],

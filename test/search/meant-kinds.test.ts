@@ -170,6 +170,31 @@ it("a text is in the language that most of its words are of", () => {
   expect(keys("jest")).toEqual(["services/jest"]);
 });
 
+it("a slip means no short word that tells of its reader", () => {
+  const rows = (entry: string) => [
+    row(["trans"], { entries: [entry] }),
+    row(["forced marriage"], { entries: [entry] }),
+  ];
+  const telling = service("telling", { sensitive: true });
+  const found = (entry: string, words: string) =>
+    open([telling, service("other")], rows(entry)).keys(words);
+  expect(found("services/other", "traps")).toEqual(["services/other"]);
+  expect(found("services/telling", "traps")).toEqual([]);
+  expect(found("services/telling", "trans")).toEqual(["services/telling"]);
+  expect(found("services/telling", "forced mariage")).toEqual(["services/telling"]);
+});
+
+it("a row that takes in every telling word leads to its first entry first", () => {
+  const rows = [
+    row(["visit", "night"], { entries: ["services/often", "services/seldom"] }),
+    row(["late visit night"], { entries: ["services/named"] }),
+  ];
+  const all = [service("often", { name: "Late visit night" }), service("seldom"), service("named")];
+  const { keys } = open(all, rows);
+  expect(keys("late visit at night")[0]).toBe("services/named");
+  expect(keys("late visit at night please ring garden")[0]).not.toBe("services/named");
+});
+
 it("small letters are a word, not an abbreviation, beside the other words of a row", () => {
   const rows = [row(["add our club"], { entries: ["services/club"] }), row(["ADD", "zzz"])];
   const { keys } = open([service("club")], rows);

@@ -190,7 +190,7 @@ export class BoxControl {
       return true;
     } catch (error) {
       if (turn === this._turn) this._sayLost();
-      console.warn(`<search-box>: the index could not be loaded: ${String(error)}`);
+      console.warn(`<search-box>: ${String(error)}`);
       return false;
     } finally {
       window.clearTimeout(late);
@@ -294,6 +294,6 @@ export function startBox(
 ): BoxControl {
   expectFirst(first);
   openBox().catch(() => undefined);
-  if (!input) throw new Error("there is no box to type in");
+  if (!input) throw new Error("no field");
   return new BoxControl(host, input, status);
 }

@@ -2,6 +2,7 @@
 import type { Answer } from "../../search/answer.ts";
 import type { MeaningRow } from "../../search/index-format.ts";
 import type { Classified } from "../../search/intent/classify.ts";
+import { takesInAll } from "../../search/first-places.ts";
 import { entriesFor } from "../../search/intent/help.ts";
 import type { Token } from "../../search/query-words.ts";
 import type { Result } from "../../search/ranker.ts";
@@ -36,6 +37,8 @@ const MOST_IN_DANGER = 60;
 /** How many entries of the danger lead under helplines: when one kind is likeliest, and else. */
 const LEADING = 3;
 const LEADING_WHEN_MIXED = 2;
+/** How many results come before them where the thesaurus knows all that the words tell. */
+const TOLD = 2;
 /** How many results under a line keep their places before the entries of the danger. */
 const KEPT_UNDER_LINE = 3;
 /**
@@ -90,6 +93,10 @@ function entriesOfWord({ index, answer: { query } }: Asked, { known, bit }: Toke
   }
   return found;
 }
+
+/** True when a row of several words says all that the reader tells. */
+const isTold = ({ index, answer: { query } }: Asked): boolean =>
+  query.met.some((one) => takesInAll(index, one, query));
 
 interface Matched {
   /** Share of the distinctive words that lead to an entry, by weight, and their number. */
@@ -158,10 +165,11 @@ export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
   const lines = all
     .filter((one) => one.entry.ring !== "" && one.score >= FITS_WELL && isOnTopic(one))
     .map(({ entry }) => entry);
+  const told = isTold(asked) ? fit.slice(0, TOLD).filter((entry) => !own.includes(entry)) : [];
   const leading = own.slice(0, (classified.near ?? 1) > 1 ? LEADING_WHEN_MIXED : LEADING);
   const first =
     sure || classified.inWriting === true
-      ? [...language, ...lines, ...leading]
+      ? [...language, ...told, ...lines, ...leading]
       : [...fit.slice(0, KEPT_UNDER_LINE), ...leading];
   const scores = new Map(all.map(({ entry, score }) => [entry, score]));
   return Array.from(new Set([...first, ...fit, ...own]), (entry) => ({
