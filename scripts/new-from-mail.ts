@@ -115,7 +115,7 @@ function withGuess(
   return { told, guessed: notes };
 }
 
-/** Of free words the day and the place stand in the item itself. */
+/** Of free words the day and the place are in the item itself. */
 const withoutFacts = ({ when: _when, where: _where, ...words }: PostedItem): PostedItem => words;
 
 /** A note where characters of the mail are lost, with the words around the first. */

@@ -14,7 +14,7 @@ const DEADLINE =
   /\b(?:by|before|until|till|deadline(?: is)?|closing date(?: is)?|closes(?: on)?|no later than|ends?(?: on)?)[: ]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?(?:the )?$/iu;
 const LABEL = /^\W*(?:where|venue|place|location|📍|🏠|🏢)\s*[:–-]?\s*(.{4,140})$/iu;
 const HAS_LABEL = /(?:where|venue|place|location)\s*[:–-]|📍/iu;
-/** A time that cannot be an age or a price, wherever it stands. */
+/** A time that cannot be an age or a price, wherever it is. */
 const SURE = /[ap]\.?m\b|noon|midday|\d[:.]\d\d/i;
 
 export interface GuessedWhen {

@@ -41,7 +41,7 @@ const lines = (words: string): string =>
     ends.includes(PARAGRAPH) ? "\n\n" : "\n",
   );
 
-/** Cells of a row stand on one line: what it is about, a colon, and the others with commas. */
+/** Cells of a row are on one line: what it is about, a colon, and the others with commas. */
 function row(element: Element): string {
   const [first = "", ...others] = element.childNodes
     .map((cell) =>

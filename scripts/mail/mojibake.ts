@@ -12,7 +12,7 @@ function byteOf(character: string): number {
   return at === -1 ? character.charCodeAt(0) : 0x80 + at;
 }
 
-/** Decodes the bytes that characters stand for; undefined when they are not valid UTF-8. */
+/** Decodes the bytes that characters encode; undefined when they are not valid UTF-8. */
 function decode(characters: string): string | undefined {
   try {
     const bytes = Uint8Array.from(characters, byteOf);

@@ -8,7 +8,7 @@ export interface Trimmed {
   readonly notes: readonly string[];
 }
 
-/** The end of a letter, after which a name may stand on the same line. */
+/** The end of a letter, after which a name may be on the same line. */
 const REGARDS =
   /^(?:(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|all good|every good)\s+(?:regards|wish(?:es)?|thanks)|regards|thanks(?: again| in advance| so much| a lot)?|thank you(?: (?:so|very) much)?|cheers|yours (?:sincerely|faithfully|truly))/i;
 const NAME = /^[,!. ]*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}[,.! x]*$/u;

@@ -19,9 +19,9 @@ export interface Stage {
   readonly browser: Browser;
   /** A fresh context; what it asks of other hosts is refused and noted. */
   context(options?: BrowserContextOptions): Promise<Watched>;
-  /** What stood in a page, in any state of any test, without its styles. */
+  /** What was in a page, in any state of any test, without its styles. */
   readonly unstyled: string[];
-  /** Fails when anything stood without its styles. */
+  /** Fails when anything was without its styles. */
   close(): Promise<void>;
 }
 

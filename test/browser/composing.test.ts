@@ -53,7 +53,7 @@ describe("while a word is composed", () => {
     expect(await isInBox()).toBe(false);
   });
 
-  it("danger is heard in the composed word, and stays once it is put in", async () => {
+  it("danger is found in the composed word, and stays once it is put in", async () => {
     const text = "زوجي يضربني";
     await method.send("Input.imeSetComposition", {
       text,
@@ -68,7 +68,7 @@ describe("while a word is composed", () => {
   });
 });
 
-it("danger is heard in a sentence that is dictated, which comes at once", async () => {
+it("danger is found in a sentence that is dictated, which comes at once", async () => {
   await method.send("Input.insertText", {
     text: "um hello yes he has just hit me comma I am scared of him full stop",
   });

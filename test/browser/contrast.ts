@@ -63,7 +63,7 @@ function waysOfText(): Ways {
     [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "",
     );
-  // Words for screen readers alone are cut to a dot, or stand above or left of the page, where
+  // Words for screen readers alone are cut to a dot, or are above or left of the page, where
   // nobody can scroll.
   const isSeen = (element: Element): boolean => {
     const { right, bottom, width, height } = element.getBoundingClientRect();

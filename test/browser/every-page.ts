@@ -11,7 +11,7 @@ import { type Walk, walkPages } from "./page-walk.ts";
 /** Milliseconds for the pages of one part; ten times what a quiet machine needs. */
 const LONGEST = 3_600_000;
 
-/** The folder a page stands in: its kind. */
+/** The folder a page is in: its kind. */
 const kindOf = (url: string): string => url.replace(/[^/]+\/?$/, "");
 
 /** The pages that part number `part` of `parts` takes. */

@@ -205,7 +205,7 @@ describe("a link to a search", () => {
     ]);
   });
 
-  it("fills the form when it is opened, also where the page stands open, and leaves no words in the address", async () => {
+  it("fills the form when it is opened, also where the page is open, and leaves no words in the address", async () => {
     await open("/find/?age=3#q=nappies");
     await answered();
     expect([
@@ -222,7 +222,7 @@ describe("a link to a search", () => {
     expect(asked.filter((url) => /nappies|food/.test(new URL(url).search))).toEqual([]);
   });
 
-  it("stands selected in a field where the clipboard is shut", async () => {
+  it("is selected in a field where the clipboard is shut", async () => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator, "clipboard", { value: undefined }),
     );

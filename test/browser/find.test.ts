@@ -122,7 +122,7 @@ describe("at first", () => {
     );
   });
 
-  it("the form is short: the first card stands on the first screen of a phone", async () => {
+  it("the form is short: the first card is on the first screen of a phone", async () => {
     await page.setViewportSize({ width: 360, height: 640 });
     const top = await page
       .locator(".finder__sure [data-key]")
@@ -162,7 +162,7 @@ describe("at first", () => {
 });
 
 describe("choosing", () => {
-  it("filters the list, says so once, keeps focus and stands in the address", async () => {
+  it("filters the list, says so once, keeps focus and is in the address", async () => {
     const before = await everything();
     await page.evaluate(() => {
       const store = window as unknown as { said: string[] };
@@ -220,7 +220,7 @@ describe("choosing", () => {
     await page.fill("#finder-age", "4");
     await settle();
     const address = `?age=4&need=${topic}`;
-    // The status of the search before may still stand, so it is the address that is waited for.
+    // The status of the search before may still be shown, so it is the address that is waited for.
     await page.waitForFunction((wanted) => location.search === wanted, address);
     await page.reload();
     await page.locator(".finder__form").waitFor();
@@ -265,7 +265,7 @@ describe("choosing", () => {
     expect([await everything(), addressOf()]).toEqual([before, ""]);
   });
 
-  it("counts stand beside the choices, and what would give nothing cannot be chosen", async () => {
+  it("counts are beside the choices, and what would give nothing cannot be chosen", async () => {
     await page.fill("#finder-words", "xyzzy");
     await settle();
     const options = page.locator("#finder-need option[data-label]");
@@ -319,7 +319,7 @@ describe("choosing", () => {
 });
 
 describe("for a screen reader", () => {
-  it("the form, what was chosen and the results stand in order, each with its name", async () => {
+  it("the form, what was chosen and the results are in order, each with its name", async () => {
     await narrow();
     await page.selectOption("#finder-need", await aTopic());
     await page.fill("#finder-age", "4");

@@ -1,6 +1,6 @@
 /**
  * Spares axe the targets that cannot break its rule on their size (WCAG 2.5.8). The rule took a
- * quarter of axe's time, nearly all of it on targets that are large and stand free.
+ * quarter of axe's time, nearly all of it on targets that are large and have space around them.
  */
 import type axe from "axe-core";
 

@@ -49,7 +49,7 @@ describe.each([
   [0, "the model first"],
   [1, "the rest of the index first"],
 ])("with %i: %s", (seed) => {
-  /** Where the results stand at first, and after each part. */
+  /** Where the results are at first, and after each part. */
   async function topsOf(words: string): Promise<readonly number[]> {
     const parts = [await held("**/*.bin"), await held("**/find/box/3.json")];
     await type(words);
@@ -62,7 +62,7 @@ describe.each([
     }
     return tops;
   }
-  it("the results of “library” stay where they stand", async () => {
+  it("the results of “library” stay where they are", async () => {
     expect(new Set(await topsOf("library")).size).toBe(1);
     expect(await page.locator(".search-box__panel [data-urgent]").count()).toBe(0);
   });

@@ -79,7 +79,7 @@ describe("numbers to ring after words of danger", () => {
   const states = ["/", "/find/", "/search/"].flatMap((path) =>
     [390, 375, 360, 320].map((width) => [path, width] as const),
   );
-  it.each(states)("stand in one line each on %s, at %i px", async (path, width) => {
+  it.each(states)("are each on one line on %s, at %i px", async (path, width) => {
     const page = await open(path, { viewport: { width, height: 640 } });
     const field = page.locator("main input[type=search], .page-top input[type=search]").first();
     await field.fill("he hits me");

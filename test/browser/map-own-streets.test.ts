@@ -66,7 +66,7 @@ async function showStreets(): Promise<void> {
 }
 
 describe("streets of our own", () => {
-  it("are not asked for before, and what they cost stands on the button", async () => {
+  it("are not asked for before, and what they cost is on the button", async () => {
     await open();
     expect(asked).toEqual([]);
     const words = (await find.button.textContent()) ?? "";

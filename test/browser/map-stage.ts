@@ -86,7 +86,7 @@ export async function scatter({ page }: MapPage, count: number): Promise<void> {
   });
 }
 
-/** All that stands at one address, and two more so near that no zoom parts them. */
+/** All that is at one address, and two more so near that no zoom parts them. */
 export async function oneStreet({ page }: MapPage): Promise<void> {
   const [a, b, c, d] = await listed(page);
   await page.route("**/find/map/places.json", async (route) => {

@@ -220,7 +220,7 @@ describe("the file of places, when it is lost,", () => {
 });
 
 describe("the order", () => {
-  it("can be changed, is explained, and stands in the address", async () => {
+  it("can be changed, is explained, and is in the address", async () => {
     await page.locator(".finder__summary").click();
     for (const [order, why] of [
       ["soonest", /what does not say when comes after/],

@@ -195,7 +195,7 @@ describe("the form", () => {
     );
   });
 
-  it("shows whom to ring below an answer that speaks of danger, and sends nothing", async () => {
+  it("shows whom to ring below an answer that mentions danger, and sends nothing", async () => {
     const { page, outside } = await open();
     await page.waitForSelector(".post-form__form:not([hidden])");
     expect(await page.isHidden(".post-form__urgent")).toBe(true);

@@ -10,7 +10,7 @@ import { siteFolder } from "../site/built-site.ts";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { misspelled, sector, synonym } from "./site-words.ts";
 
-/** Names that Chrome 87, Firefox 85 or Safari 14.1 do not know, by where they stand. */
+/** Names that Chrome 87, Firefox 85 or Safari 14.1 do not know, by where they are. */
 const UNKNOWN = {
   "Array.prototype": [
     "at",
@@ -114,7 +114,7 @@ describe("on a phone that is no longer updated", () => {
 
   it("the list is filled and shown", async () => {
     await go("/urgent-help/");
-    // The button stands in the details of a number, which are closed at first.
+    // The button is in the details of a number, which are closed at first.
     await page.locator("details:has(.add-to-list__button) > summary").first().click();
     await page.locator(".add-to-list__button").first().click();
     await go("/shortlist/");

@@ -112,7 +112,7 @@ export const stored = (page: Page): Promise<string[]> =>
   ]);
 
 /**
- * Links and buttons smaller than 24 by 24 that stand alone (WCAG 2.5.8; links within a sentence are
+ * Links and buttons smaller than 24 by 24 that are alone (WCAG 2.5.8; links within a sentence are
  * exempt).
  */
 export const smallTargets = (page: Page): Promise<string[]> =>

@@ -46,9 +46,9 @@ describe("a line that becomes the panel", () => {
     });
 
   /**
-   * Notes each press on a number and whether it rings. `guarded`: the site hears it first. Once the
-   * panel stands, brings another of its numbers to where the first one of the line was, and presses
-   * there `after` so many milliseconds.
+   * Notes each press on a number and whether it rings. `guarded`: the site handles it first. Once
+   * the panel is shown, moves another of its numbers to where the first one of the line was, and
+   * presses there after `after` milliseconds.
    */
   async function watch(after?: number, guarded = true): Promise<void> {
     await page.evaluate(
@@ -114,7 +114,7 @@ describe("a line that becomes the panel", () => {
     expect((await pressed()).map(({ rings }) => rings)).toEqual([false]);
   });
 
-  it("a press that the site does not hear rings another number", async () => {
+  it("a press that the site does not intercept rings another number", async () => {
     await watch(300, false);
     await swap();
     await page.waitForTimeout(DRAWN);

@@ -95,7 +95,7 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
     expect(parts).toEqual(parts.map((_, number) => `/find/box/${number}.json`));
   });
 
-  it("puts numbers to ring first when the words speak of danger", async () => {
+  it("puts numbers to ring first when the words are about danger", async () => {
     await open(path, box);
     await type(box, "my husband hits me");
     expect(await panel().locator("section").first().getAttribute("class")).toBe(
@@ -359,7 +359,7 @@ describe("by keyboard", () => {
 });
 
 describe("a link to the search", () => {
-  it("is copied on a press, with the words behind “#”; where the clipboard is shut it stands selected", async () => {
+  it("is copied on a press, with the words behind “#”; where the clipboard is shut it is selected", async () => {
     await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], {
       origin: here.stage.origin,
     });
@@ -386,14 +386,14 @@ describe("a link to the search", () => {
 const names = (): Promise<string[]> =>
   page.locator(".search-box__item .search-box__link").allTextContents();
 
-/** Puts words into the first page's box, and waits until what they give stands. */
+/** Puts words into the first page's box, and waits until their results are shown. */
 async function settle(words: string): Promise<void> {
   await page.locator("#home-search").fill(words);
   await page.locator(`main .search-box__panel[data-words="${words}"] h2`).first().waitFor();
   await page.waitForTimeout(KEYS_REST);
 }
 
-/** Where each result stands, from the top of the results. */
+/** Where each result is, from the top of the results. */
 const places = (): Promise<(readonly [name: string, y: number])[]> =>
   page
     .locator(".search-box__item")
@@ -483,7 +483,7 @@ describe("on a slow line", () => {
     },
   );
 
-  it("what the danger model hears late comes in above, once, and the results are ranked for it", async () => {
+  it("what the danger model finds late comes in above, once, and the results are ranked for it", async () => {
     const go = await held("**/*.bin");
     await open("/", "#home-search");
     await settle("mum wont wake up");

@@ -91,7 +91,7 @@ describe("search", () => {
     expect(more).toBeLessThan(pressing * 1.2);
   });
 
-  it("gives the box's best answers first, then pages that do not stand above, all clean", async () => {
+  it("gives the box's best answers first, then pages that are not above, all clean", async () => {
     await open();
     await search("support for carers");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
@@ -116,7 +116,7 @@ describe("search", () => {
     expect(await faults()).toEqual([]);
   });
 
-  it("takes what stands below away when other words are typed", async () => {
+  it("takes what is below away when other words are typed", async () => {
     await open();
     await search("support for carers");
     await page.locator("#search-words").pressSequentially("x");
@@ -146,7 +146,7 @@ describe("search", () => {
     },
   );
 
-  it("puts one block of urgent numbers above everything when the words speak of danger", async () => {
+  it("puts one block of urgent numbers above everything when the words are about danger", async () => {
     await open();
     await search(misspelled.word);
     expect(await urgent().count()).toBe(0);

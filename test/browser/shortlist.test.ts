@@ -111,7 +111,7 @@ describe("adding", () => {
     expect(await cards.count()).toBeGreaterThan(5);
     const card = page.locator(".helpline-card", { has: page.locator("a[href^='sms:']") }).first();
     const name = (await card.locator(".number-row__name").textContent()) ?? "";
-    // Where the name starts, as the number stands beside it.
+    // Where the name starts, as the number is beside it.
     await card.locator("summary").click({ position: { x: 30, y: 10 } });
     await card.getByRole("button", { name: /^Add to my list/ }).press("Enter");
     expect(await faults()).toEqual([]);
@@ -318,7 +318,7 @@ describe("handing it over", () => {
     expect(await faults()).toEqual([]);
   });
 
-  it("the note is printed and stands nowhere else", async () => {
+  it("the note is printed and is nowhere else", async () => {
     const note = "ring aunt Zelda";
     const asked: string[] = [];
     await addBoth();
@@ -377,7 +377,7 @@ describe("printed", () => {
     await page.waitForFunction(() => document.querySelectorAll(".shortlist__item").length === 1);
     expect(await page.locator(".print-masthead").innerText()).not.toContain(open2[0].id);
   });
-  it("fills its pages: two entries and more stand on each", async () => {
+  it("fills its pages: two entries and more are on each", async () => {
     const open = entries.filter(
       ({ closed, url }) => closed === undefined && url.startsWith("/services/"),
     );

@@ -1,4 +1,4 @@
-/** A server on this machine that stands for one that draws streets. */
+/** A server on this machine in place of one that draws streets. */
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BrowserContext } from "playwright-core";

@@ -1,5 +1,5 @@
 /**
- * Pages hold the styles of what stands in them. This notices, in every test, an element that a
+ * Pages hold the styles of what is in them. This notices, in every test, an element that a
  * script adds and whose styles the page was not sent.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -74,7 +74,7 @@ export function sheetOf(folder: string): string {
   return name === undefined ? "" : readFileSync(join(folder, "assets", name), "utf8");
 }
 
-/** Notes in `unstyled` what stands in a page of this folder without its styles. */
+/** Notes in `unstyled` what is in a page of this folder without its styles. */
 export async function watchStyles(
   context: BrowserContext,
   folder: string,

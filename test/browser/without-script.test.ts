@@ -79,7 +79,7 @@ describe("without script", () => {
     await context.close();
   });
 
-  it("the page stands when its scripts fail to load, and no dead button appears", async () => {
+  it("the page is complete when its scripts fail to load, and no dead button appears", async () => {
     const { context, page: open } = await stage.context({ viewport: PHONE });
     const page = await open();
     await page.route("**/*.js", (route) => route.abort());
@@ -101,7 +101,7 @@ describe("without script", () => {
     await context.close();
   });
 
-  it("and none of that stands on the page once they have come", async () => {
+  it("and none of that is on the page once they have come", async () => {
     const { context, page: open } = await stage.context({ viewport: PHONE });
     const page = await open();
     await page.goto(`${stage.origin}/search/`);

@@ -64,7 +64,7 @@ describe("an event on several days", () => {
     ["the notice board", noticeboardPage(harbour, town)],
     ["the home page", homePage(town)],
     ["“Later”", whatsOn(sessionsTown("2026-10-20"))],
-  ])("stands once on %s, with its days", (_, view) => {
+  ])("is shown once on %s, with its days", (_, view) => {
     if (!view) throw new Error("There is no such page.");
     const $ = load(html(view));
     const items = $("li")

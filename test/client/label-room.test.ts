@@ -5,7 +5,7 @@ const box = (left: number, top: number) => ({ left, top, width: 40, height: 10 }
 const frame = { left: 0, top: 0, width: 200, height: 100 };
 
 describe("labels", () => {
-  it("stand below, else above, else nowhere; earlier ones first", () => {
+  it("are below, else above, else nowhere; earlier ones first", () => {
     expect(
       labelsWithRoom(
         [

@@ -19,7 +19,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /**
  * A keyboard: `+ShiftLeft` goes down, `-ShiftLeft` comes up, as browsers report it. Another word is
- * a use of a pointer or wheel. Each step takes 100 ms, or so many milliseconds as a number says.
+ * a use of a pointer or wheel. Each step takes 100 ms; a number is a step of that many milliseconds.
  */
 function keyboard(given?: ShiftPresses) {
   const presses = given ?? createShiftPresses();
@@ -55,7 +55,7 @@ function keyboard(given?: ShiftPresses) {
   return { presses, step };
 }
 
-/** What each release meant; the words stand in one line. */
+/** What each release meant; the words are on one line. */
 function meaning(line: string, change?: Partial<KeyPress>): (number | undefined)[] {
   const { step } = keyboard();
   const words = line.replaceAll("L", L).replaceAll("R", R).split(" ");

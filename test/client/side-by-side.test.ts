@@ -25,7 +25,7 @@ function missing(urls: readonly string[]): string[] {
   return imported.filter((name) => !known.has(name));
 }
 
-it("what stands in every page comes in one file", () =>
+it("what is in every page comes in one file", () =>
   expect(assets.together?.(["site.js"])).toEqual([assets.url("site.js")]));
 
 it("what comes with the first key is one file and at most 1.25 kB that other scripts share", () => {

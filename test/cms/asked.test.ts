@@ -47,7 +47,7 @@ describe("before an entry is saved, it is asked about", () => {
     expect(openRoleQuestion("Site editor", [], known)).toBeUndefined();
   });
 
-  it("the same words once, though they stand in two boxes", () => {
+  it("the same words once, though they are in two boxes", () => {
     const twice = { summary: "Well done Maisie, aged 7!", body: "Well done Maisie, aged 7!" };
     expect(asked(twice).split("\n")).toHaveLength(1);
   });

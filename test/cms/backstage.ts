@@ -1,5 +1,5 @@
 /**
- * What stands behind the editor in its tests: a small git repository, Decap's own server on it, and
+ * What runs behind the editor in its tests: a small git repository, Decap's own server on it, and
  * the built page.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";

@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.close());
 
-/** Pastes one after another, each into a paragraph of its own, and what stands in the file. */
+/** Pastes one after another, each into a paragraph of its own, and what is in the file. */
 const PASTES: readonly (readonly [html: string, text: string, body: string])[] = [
   [
     "<h1>Who</h1><ul><li>You</li><li>Your <b>baby</b></li></ul><p>Come.</p>",

@@ -4,7 +4,7 @@ import { unfoldMore } from "./desk.ts";
 import { Hand } from "./hand.ts";
 
 /**
- * Opens an entry of a section and waits until a text of it stands in its form. `label` is the
+ * Opens an entry of a section and waits until a text of it is in its form. `label` is the
  * section's heading.
  */
 export async function openEntry(
@@ -54,7 +54,7 @@ const troubles = async (page: Page): Promise<string> =>
   ).join(" / ");
 
 /**
- * Keeps what stands in the form as a draft. A press that finds the form being drawn anew is lost in
+ * Keeps what is in the form as a draft. A press that finds the form being drawn anew is lost in
  * Decap, so it is given once more when the button still asks for it and nothing says why not.
  */
 export async function saveDraft(page: Page): Promise<void> {

@@ -189,7 +189,7 @@ describe("unsaved work of last time", () => {
     await expect(next.guard(form({ raw: "half a word" }))).resolves.toBeUndefined();
   });
 
-  it("is refused when it stands on an older entry, although the page was loaded anew", async () => {
+  it("is refused when it is based on an older entry, although the page was loaded anew", async () => {
     const backups: { path: string }[] = [];
     browserWith(backups);
     const host: Host = { published: "one" };

@@ -1,4 +1,4 @@
-/** What stands after the label of a box: whether it must be filled in. */
+/** What is after the label of a box: whether it must be filled in. */
 import { describe, expect, it, test } from "vitest";
 import { markFor, withoutMark } from "../../src/cms/needed.ts";
 import { collections } from "../../src/model/collections/index.ts";

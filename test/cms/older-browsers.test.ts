@@ -73,7 +73,7 @@ describe("what the page of the editor says that it needs", () => {
   it("and a newer feature would be found", () =>
     expect(tooNew("class A { static { a = /(?<=b)c/; } }")).toHaveLength(2));
 
-  it("stands where the editor does not start, with another way to post", () => {
+  it("is shown where the editor does not start, with another way to post", () => {
     const { data } = exampleLibrary();
     const page = adminPage(data, { policy: "", script: "", styles: "", ready: true });
     const status = /<p role="status">(.*?)<\/p>/.exec(page)?.[1] ?? "";

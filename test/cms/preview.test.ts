@@ -131,7 +131,7 @@ describe("an entry that is being written", () => {
   });
 });
 
-describe("what stands round the page", () => {
+describe("what is round the page", () => {
   const full = sources.get("services") ?? {};
 
   it("gives advice below it, which stops nothing", () => {

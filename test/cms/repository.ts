@@ -1,11 +1,11 @@
-/** What stands in the repository of a stage, asked from outside of the editor. */
+/** What is in the repository of a stage, asked from outside of the editor. */
 import type { Stage } from "./stage.ts";
 
 export interface Repository {
   /** Names of branches with drafts. */
   drafts(): string[];
   filesOn(branch: string): string[];
-  /** A file as it stands on a branch; empty when it is not there. */
+  /** A file on a branch; empty when it is not there. */
   read(branch: string, path: string): string;
   /**
    * The branch of the files in the folder. Decap's server is on another for a moment at each save.

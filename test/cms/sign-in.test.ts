@@ -141,7 +141,7 @@ describe("ways to sign in", () => {
     ]);
   });
 
-  it("lets the editor speak to the chosen service only", () => {
+  it("lets the editor connect to the chosen service only", () => {
     const hosts = (cms: CmsSettings | undefined): string | undefined =>
       cms && /connect-src 'self' blob: ?([^;]*)/.exec(adminPolicy(cms))?.[1];
     expect(Object.values(kinds).map(hosts)).toEqual([

@@ -16,7 +16,7 @@ const all = (Object.keys(FILES) as (keyof typeof FILES)[]).flatMap((collection) 
   endingsFor(collection).map(({ reason }) => [collection, reason] as const),
 );
 
-test.each(all)("%s, %s: the gate takes what stands in its place", (collection, reason) => {
+test.each(all)("%s, %s: the gate accepts what is in its place", (collection, reason) => {
   const site = makeSite();
   try {
     const data = readEntryText(site.read(FILES[collection]));

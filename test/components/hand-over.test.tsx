@@ -66,7 +66,7 @@ describe("the tools of a page", () => {
       true,
     );
   });
-  it("offer the list only for what can stand on it", () => {
+  it("offer the list only for what can be on it", () => {
     expect(tools(false)).not.toContain("<add-to-list");
     expect(tools(false, "00000000-0000-4000-8000-000000000001")).toContain(
       '<add-to-list class="add-to-list" data-id="hkggf7x" data-name="Rose House refuge">',

@@ -1,4 +1,4 @@
-/** What stands under the search box: numbers to ring, and which results below them. */
+/** What is under the search box: numbers to ring, and which results below them. */
 import { describe, expect, it } from "vitest";
 import { linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
 import {
@@ -205,7 +205,7 @@ describe("results below numbers to ring", () => {
     expect(listedIn(shown([[6, 8]], { answer: "line", categories: [], inWriting: true }))).toEqual([
       9, 6,
     ]));
-  it("keep those that stand for the same words, and offer the better ones", () => {
+  it("keep those that are shown for the same words, and offer the better ones", () => {
     const late = shown([[5, 2]], FIRE, [5]);
     expect([listedIn(late), hasBetter(late)]).toEqual([[5, 3, 8, 4], true]);
   });
@@ -213,7 +213,7 @@ describe("results below numbers to ring", () => {
 
 describe("numbers to ring", () => {
   const ring = (one: Shown): number[] => linesThatFit(one).map(({ number }) => number);
-  it("are those of the danger that is heard", () =>
+  it("are those of the danger that is found", () =>
     expect(ring(shown([[1, 7]], FIRE))).toEqual([0, 2]));
   it("put those that are found before those that always come, while nobody knows which danger it is", () =>
     expect(ring(shown([[2, 7]], BY_LIST))).toEqual([0, 2, 1]));

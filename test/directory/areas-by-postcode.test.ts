@@ -48,7 +48,7 @@ const near = (location: object): readonly string[] => {
 
 const ADDRESS = { name: "Hall", address1: "2 Rope Walk", postcode: "ZZ1 1AB" };
 
-describe("areas that something stands in or next to", () => {
+describe("areas that something is in or next to", () => {
   it("are those that share its postcode and are close", () => {
     expect(near({ ...ADDRESS, latitude: 53.501, longitude: -0.1 })).toEqual(["harbour"]);
     expect(near({ ...ADDRESS, latitude: 53.526, longitude: -0.1 })).toEqual(["hill"]);
@@ -75,7 +75,7 @@ describe("areas that something stands in or next to", () => {
     );
     expect(board("hill")).not.toContain("2 Rope Walk");
   });
-  it("stand on a board with a mark where we are not sure of them, which the board explains", () => {
+  it("are on a board with a mark where we are not sure of them, which the board explains", () => {
     const board = (confidence: string) => {
       const library = place(
         { ...ADDRESS, latitude: 53.501, longitude: -0.1 },
@@ -86,7 +86,7 @@ describe("areas that something stands in or next to", () => {
     expect(board("not confirmed")).toMatch(/Hall \*.*2 Rope Walk.*Where there is a \*/);
     expect(board("reported")).not.toContain("Hall *");
   });
-  it("are not on a board for an urgent number that stands at its top", () => {
+  it("are not on a board for an urgent number that is at its top", () => {
     const board = (phones: readonly object[]) => {
       const library = place({ ...ADDRESS, latitude: 53.501, longitude: -0.1 }, { phones });
       const [urgent] = library.data.site.urgentHelplines;

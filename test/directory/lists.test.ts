@@ -98,7 +98,7 @@ describe("an age group's list", () => {
 describe("in the invented town", () => {
   const library = townLibrary();
   const all = listedEntries(library);
-  it("every entry with a need stands in that need's list", () => {
+  it("every entry with a need is in that need's list", () => {
     for (const need of library.data.taxonomy.needs) {
       const { entries, helplines, guidance } = forNeed(need, library);
       for (const entry of all)
@@ -107,7 +107,7 @@ describe("in the invented town", () => {
       for (const { needs } of [...helplines, ...guidance]) expect(needs).toContain(need.id);
     }
   });
-  it("no entry stands twice in an area's or an age's list", () => {
+  it("no entry is there twice in an area's or an age's list", () => {
     for (const area of wards(library)) {
       const { here, everywhere, near, unstated } = forArea(area, library);
       const shown = [

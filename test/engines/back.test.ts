@@ -1,6 +1,6 @@
 /**
  * Back after a search: words of danger are not in the page that Back brings, whether the browser
- * kept it as it stood or fetches it anew. Ordinary words are, in a page that was kept.
+ * kept it as it was or fetches it anew. Ordinary words are, in a page that was kept.
  */
 import { expect, it } from "vitest";
 import { inEachEngine } from "./engines.ts";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { inEachEngine } from "./engines.ts";
 
 /**
- * Pixels by which the content of the first Search button in sight stands over the room inside its
+ * Pixels by which the content of the first Search button in sight exceeds the space inside its
  * padding. `signWidth` puts the fault of old in: Firefox and WebKit count a sign that may be 100 %
  * wide as 0 wide when they size the button.
  */

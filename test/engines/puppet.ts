@@ -3,7 +3,7 @@ import { launch, type Browser, type Page } from "puppeteer-core";
 import { launchArguments } from "../../scripts/browser.ts";
 import type { HeldKey, KeyStep, OpenEngine, Tab } from "./tab.ts";
 
-/** Puppeteer switches off what readers have: pages that Back brings as they stood. */
+/** Puppeteer switches off what readers have: pages that Back brings as they were. */
 const CACHE_OFF = "--disable-back-forward-cache";
 
 class PuppetTab implements Tab {
@@ -62,7 +62,7 @@ async function start(name: "Chromium" | "Firefox", program: string): Promise<Bro
         browser: "firefox",
         executablePath: program,
         extraPrefsFirefox: {
-          // Nothing leaves this machine, and a page shows as it stands at the moment.
+          // Nothing leaves this machine, and a page shows as it is at the moment.
           "network.dns.localDomains": "localhost",
           "ui.prefersReducedMotion": 1,
         },

@@ -1,6 +1,6 @@
 /**
  * A server between the site and the browser, for drivers that lose a page when Back changes the
- * process (WebKit's). Every page reports what stands in it, also one that Back takes out of the
+ * process (WebKit's). Every page reports what is in it, also one that Back takes out of the
  * browser's HTTP cache; reports count from `start` on.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";

@@ -153,12 +153,12 @@ inEachEngine("the way out", (here) => {
     });
   }
 
-  it("Back brings results as they stood when nobody left", async () => {
+  it("Back brings results as they were when nobody left", async () => {
     const { tab, origin } = here;
     await tab.go(`${origin}/`);
     await ready(tab);
     await typed(tab, "#home-search", "food bank");
-    // Words that may yet be heard as danger go, so the model is waited for.
+    // Words that may yet be classified as danger go, so the model is waited for.
     await until("the model", () =>
       tab.run(() =>
         performance.getEntriesByType("resource").some(({ name }) => name.includes("/danger-")),

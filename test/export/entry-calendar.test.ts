@@ -225,7 +225,7 @@ describe("the file of an event", () => {
       ),
     ).toEqual(eachDay(days.date, days.lastDate));
   });
-  it("without a time stands on the whole day, and knows no zone", () => {
+  it("without a time is on the whole day, and knows no zone", () => {
     const text = entryCalendar(event({ startTime: undefined, endTime: undefined }), library);
     expect(text).toContain("DTSTART;VALUE=DATE:");
     expect(text).not.toContain("VTIMEZONE");

@@ -80,7 +80,7 @@ describe("a choice in the address", () => {
       1000,
     );
   });
-  it("stands whole in a link that is copied: what is private behind “#”, which no server is sent", () => {
+  it("is whole in a link that is copied: what is private behind “#”, which no server is sent", () => {
     for (let seed = 0; seed < 300; seed++) {
       const { choice: asked } = randomCase(seeded(seed));
       const { search, hash } = new URL(toLink(asked, offered), "https://example.org/find/");

@@ -155,7 +155,7 @@ describe("finding", () => {
 describe("for random listings, choices and scores", () => {
   const cases = Array.from({ length: 600 }, (_, seed) => randomCase(seeded(seed)));
 
-  it("no entry is lost that does not contradict the choice, and none stands twice", () => {
+  it("no entry is lost that does not contradict the choice, and none is there twice", () => {
     for (const { listings, choice: asked, scores } of cases) {
       const { sure, maybe } = find(listings, asked, undefined, scores);
       const shown = [...sure, ...maybe.map((item) => item.listing)];

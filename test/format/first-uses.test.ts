@@ -5,7 +5,7 @@ const word = (term: string, abbreviation?: string) => ({ slug: term, term, abbre
 const found = (terms: ReturnType<typeof word>[], ...parts: string[]): string[][] =>
   firstUses(terms, parts).map((some) => some.map(({ slug }) => slug));
 
-describe("words that first stand in a part", () => {
+describe("words that first occur in a part", () => {
   it("are named once, where they come first", () =>
     expect(
       found(
@@ -42,6 +42,6 @@ describe("words that first stand in a part", () => {
     expect(
       found([word("Step Up")], "Step down, carry on, or step up.", "Ask for Step Up."),
     ).toEqual([[], ["Step Up"]]));
-  it("stand beside letters with accents as words of their own", () =>
+  it("are beside letters with accents as words of their own", () =>
     expect(found([word("dash", "DASH")], "édash", "DASH")).toEqual([[], ["dash"]]));
 });

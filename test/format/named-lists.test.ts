@@ -16,7 +16,7 @@ it.each([
   expect(withListWords(phrase, lists)).toBe(meant);
 });
 
-it("a list among kinds stands for all of its kinds, in its place", () => {
+it("a list among kinds means all of its kinds, in its place", () => {
   const kinds = [{ name: "storms", kinds: ["wind", "hail"] }];
   expect(withListKinds(["fire", "{storms}", "flood"], kinds)).toEqual([
     "fire",

@@ -29,7 +29,7 @@ describe("how sure the site is", () => {
     expect(certaintyOf({ ...told, confirmedBy: undefined }).kind).toBe("read");
   });
 
-  it("says “read” of what stands in a public page, and that nobody has confirmed it", () =>
+  it("says “read” of what is in a public page, and that nobody has confirmed it", () =>
     expect(certaintyOf(read)).toMatchObject({
       kind: "read",
       short: "Read on 2 November 2026, not yet confirmed",

@@ -21,7 +21,7 @@ describe("training", () => {
     ["thick smoke on the stairs", "fire"],
     ["street full of water, cannot get out", "flood"],
     ["the river is rising in the street", "flood"],
-  ])("hears “%s” as %s", (text, kind) => {
+  ])("classifies “%s” as %s", (text, kind) => {
     const { answer, categories } = classifyText(model, text);
     expect(answer).not.toBe("none");
     expect(categories[0]).toBe(kind);

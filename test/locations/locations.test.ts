@@ -46,7 +46,7 @@ describe("where an entry is", () => {
     expect(placeLine(at(), library)).toBe("Harbour Family Hub, 1 Quay Street, NP1 1AA");
     expect(ownLocations(at(), library)).toEqual([]);
   });
-  it("names a hub once, whether it stands as a place or as a hub", () =>
+  it("names a hub once, whether it is given as a place or as a hub", () =>
     expect(hubLocations(at({ hub: "harbour-hub" }), library)).toEqual([]));
   it("is nowhere when the address is secret, not even at its hub", () => {
     const refuge = at({ confidential: true, area: "harbour", name: "The house" });

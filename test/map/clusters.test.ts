@@ -39,7 +39,7 @@ describe.each([1, 2, 40, 200, 1000])("%i places", (count) => {
   const places = scattered(count);
   const spotsAt = spotsByZoom(places, CLOSEST);
   const zooms = [10, 12, 14, CLOSEST];
-  it("all stand on the map at every zoom, each once", () => {
+  it("all are on the map at every zoom, each once", () => {
     for (const zoom of zooms)
       expect(numbersOf(spotsAt(zoom))).toEqual(places.map(({ number }) => number));
   });
@@ -78,7 +78,7 @@ describe("a place in a cluster", () => {
     expect(spotsAt(10).map(({ places }) => places.length)).toEqual([2]);
     expect([spotsAt(zoom - 1).length, spotsAt(zoom).length]).toEqual([1, 2]);
   });
-  it("stays there at the closest zoom when another stands on the same spot", () => {
+  it("stays there at the closest zoom when another is on the same spot", () => {
     const spotsAt = spotsByZoom([far, near, twin], CLOSEST);
     expect(zoomOf(near, spotsAt, 10, CLOSEST)).toBe(CLOSEST);
     expect(spotsAt(CLOSEST).map(({ places }) => places)).toEqual([[far], [near, twin]]);

@@ -7,7 +7,7 @@ import { townLibrary } from "../fixtures/town.ts";
 const [north, south] = AREAS as unknown as [(typeof AREAS)[number], (typeof AREAS)[number]];
 
 describe("pins", () => {
-  it("stand at a position, one for one address, with a list", () => {
+  it("are at a position, one for one address, with a list", () => {
     const at = location({
       address1: "1 Example Street",
       city: "Exampleton",
@@ -53,7 +53,7 @@ describe("pins", () => {
       "The pin is in the middle of its postcode.",
     ]);
   });
-  it("stand at the middle of an area when only that is known, and say so; after those that are sure", () => {
+  it("are at the middle of an area when only that is known, and say so; after those that are sure", () => {
     const library = libraryOf({
       services: [
         service("a", { locations: [location({ area: north.id, address1: "Example Street" })] }),
@@ -78,7 +78,7 @@ describe("pins", () => {
       ],
     ]);
   });
-  it("stand where the hub stands that a service is in", () => {
+  it("are at the hub that a service is in", () => {
     const library = libraryOf({
       services: [service("a", { locations: [location({ hub: "h", area: south.id })] })],
       hubs: [hub("h", { locations: [location({ latitude: 51.1, longitude: -0.9 })] })],

@@ -70,7 +70,7 @@ export function listing(root: string): Record<string, string> {
   );
 }
 
-/** Where an entry of that name stands in a site. */
+/** Where an entry of that name is in a site. */
 export function entryPath(collection: CollectionName, slug: string): string {
   return collections[collection].folders
     ? `content/${collection}/${slug}/index.md`
@@ -83,7 +83,7 @@ function halves(source: string): [fields: string, text: string] {
   return [fields, text];
 }
 
-/** The fields that stand at the left edge, each with all its lines. */
+/** The fields that are at the left edge, each with all its lines. */
 function blocks(fields: string): Map<string, string> {
   const parts = fields.split(/^(?=[^\s#-])/m).filter((part) => part !== "");
   return new Map(parts.map((part) => [part.slice(0, part.indexOf(":")), part]));
@@ -103,7 +103,7 @@ export function changed(source: string, change: string): string {
 const numbered = (index: number): string =>
   `00000000-0000-4000-9000-${String(index).padStart(12, "0")}`;
 
-/** A number stands in one entry only, so that each copy needs numbers of its own. */
+/** A number is in one entry only, so that each copy needs numbers of its own. */
 const withOwnNumbers = (source: string, index: number): string =>
   source
     .replace(/01632 96000\d/g, `01632 960${String(100 + index).padStart(3, "0")}`)
@@ -123,7 +123,7 @@ export function entryWith(collection: CollectionName, change: string, index = 1)
   );
 }
 
-/** Picture files that stand beside the faultless entry and go with a bad one. */
+/** Picture files that are beside the faultless entry and go with a bad one. */
 export function picturesOf(collection: CollectionName): { name: string; bytes: Uint8Array }[] {
   const folder = join(fixtures, "valid", "content", collection);
   const pictures = existsSync(folder)

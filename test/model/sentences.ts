@@ -5,7 +5,7 @@
  */
 const SENTENCE = /[A-Za-z][A-Za-z ,;:'’()/-]*(?: [A-Za-z,;:'’()/-]+){2,}\.(?=["`\s])/g;
 
-/** The sentences of a source, without its comments, that stand nowhere in what was said. */
+/** The sentences of a source, without its comments, that are nowhere in what was said. */
 export function missingSentences(source: string, said: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
   return [...code.matchAll(SENTENCE)]

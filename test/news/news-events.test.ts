@@ -45,7 +45,7 @@ describe("a newsletter item with a day of its own", () => {
     expect(JSON.stringify(plainHead)).not.toContain("startDate");
   });
 
-  it("stands in What's on with its time and place, and leads to the item", () => {
+  it("is in What's on with its time and place, and leads to the item", () => {
     const found = upcoming(libraryWith({}), "2026-11-21", 14).find(
       ({ entry }) => entry.name === "Jumble sale",
     );
@@ -83,7 +83,7 @@ describe("a newsletter item with a day of its own", () => {
       expect(names(more)).not.toContain("Jumble sale");
   });
 
-  it("stands there once when it speaks of an event on that day", () => {
+  it("is there once when it is about an event on that day", () => {
     const [event] = Object.entries(examples.events).find(([, { date }]) => date === DAY) ?? [""];
     expect(names({ events: [event] })).not.toContain("Jumble sale");
     expect(

@@ -71,7 +71,7 @@ describe("published news", () => {
     expect(titles(headlines(library, 9))).toEqual(["New swings on the quay"]);
     expect(titles(newsToSend(library))).not.toContain("A room after violence at home");
   });
-  it("stands with the entries it speaks of and the group that writes it", () => {
+  it("is with the entries it is about and the group that writes it", () => {
     expect(titles(newsAbout(library, "services", "toddler-tea"))).toEqual([
       "New swings on the quay",
     ]);

@@ -50,7 +50,7 @@ describe("a weekday that is not that of the date", () => {
     ["item", "We met on Saturday 21 November and it rained."],
     ["item", "It ran from 1 May 2019. We may meet 20 people and march 4 miles."],
     ["item", "Sun 1/2 price. Open 24/7. See example.org/2026/11/30."],
-  ])("is not heard in %s: %s", (field, text) => expect(words(field, text)).toEqual([]));
+  ])("is not found in %s: %s", (field, text) => expect(words(field, text)).toEqual([]));
 });
 
 describe("a day or a time that there is not", () => {
@@ -90,7 +90,7 @@ describe("a day or a time that there is not", () => {
     ["when", "Mon–Fri 9.30–11.30"],
     ["cost", "£12.75, or 50p"],
     ["item", "Ages 5-11. Room 12.60. Ratio 4:3."],
-  ])("is not heard in %s: %s", (field, text) => expect(words(field, text)).toEqual([]));
+  ])("is not found in %s: %s", (field, text) => expect(words(field, text)).toEqual([]));
 });
 
 it.each([
@@ -131,10 +131,10 @@ describe("what belongs to one person", () => {
     ["join", "Book at the Fusion Centre (01632 960123)"],
     ["join", "info@example.org or dockstreetsingers@gmail.com"],
     ["item", "The Children’s home gave us a cake."],
-  ])("is not heard in %s: %s", (field, text) => expect(words(field, text)).toEqual([]));
+  ])("is not found in %s: %s", (field, text) => expect(words(field, text)).toEqual([]));
 });
 
-describe("words that cannot stand on a page", () => {
+describe("words that cannot be published", () => {
   it.each<readonly [PostedName, string, RegExp]>([
     ["item", "<script>alert(1)</script>", /“<script>” is not shown/],
     ["title", "<b>Hi there</b>", /“<b>” is not shown/],

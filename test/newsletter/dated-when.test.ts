@@ -121,7 +121,7 @@ describe("a secret place", () => {
       said.startsWith("This would give away where a refuge"),
     );
 
-  it("is asked about wherever its name and its street stand, and nothing goes on", () => {
+  it("is asked about wherever its name and its street are, and nothing goes on", () => {
     expect(
       asked({ title: "Open day at the refuge", where: "12 Rutland Street, ZZ31 3AB" }),
     ).toMatchObject([{ field: "where", firm: true }]);

@@ -58,7 +58,7 @@ describe("the number of a posted item", () => {
     expect(words).toContain(shown);
   });
 
-  it("may stand in the item too", () => {
+  it("may be in the item too", () => {
     const { said, words } = through({
       join: "Ring 01632 960123.",
       item: "Come along. Ring 01632 960123, or 999 in danger.",

@@ -190,7 +190,7 @@ it.each([
   else expect(all.join()).toContain(said);
 });
 
-it("every fact of an item stands in its text", () => {
+it("every fact of an item is in its text", () => {
   const facts = POSTED_FIELDS.filter((field) => "fact" in field);
   expect(facts.map(({ name }) => name)).toEqual(["when", "where", "who", "cost", "join"]);
   const item = Object.fromEntries(facts.map(({ name }) => [name, `said of ${name}`]));

@@ -219,7 +219,7 @@ describe("levels of need", () => {
     expect(Math.max(...lowest)).toBeLessThan(parseFloat(drawing.attr("height") ?? ""));
     expect(Math.max(...wordsOf("name").map(({ length }) => length))).toBeLessThan(33);
   });
-  it("stand in the family’s words and the professional’s, and are never numbered", () => {
+  it("are in the family’s words and the professional’s, and are never numbered", () => {
     const page = words(levelsPage(library));
     expect(page).toMatch(
       /Help for everybody Official name: Universal\..*For families Just go\. For professionals No assessment\./,

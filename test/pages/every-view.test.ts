@@ -88,6 +88,6 @@ it.each([
   "/early-help/levels/",
   "/young-people/",
   "/glossary/",
-])("%s is not published while nothing stands in it", (url) => {
+])("%s is not published while nothing is in it", (url) => {
   expect(pagesOf(bare).map((page) => page.url)).not.toContain(url);
 });

@@ -1,4 +1,4 @@
-/** A word of the glossary is explained where it first stands, on every kind of page. */
+/** A word of the glossary is explained where it first occurs, on every kind of page. */
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import type { View } from "../../src/components/page/view.ts";

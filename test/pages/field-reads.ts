@@ -124,7 +124,7 @@ export function fieldReads(source: Library): ReadonlyMap<Output, ReadonlySet<str
     (Object.keys(OUTPUTS) as Output[]).map((output) => {
       const seen = new Set<string>();
       const library = watched(source, (field) => void seen.add(field));
-      // The size of the search index stands on a page; what the index reads does not.
+      // The size of the search index is on a page; what the index reads does not.
       indexKilobytes(library);
       seen.clear();
       OUTPUTS[output](library, shellOf(library));

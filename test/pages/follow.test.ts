@@ -116,7 +116,7 @@ describe("the page “Follow the newsletter”", () => {
     }
   });
 
-  it("stands under no item that could put a reader in danger", () => {
+  it("is under no item that could put a reader in danger", () => {
     const own = library(settings({ channels: CHANNELS }));
     const secret = own.content.news.filter(({ sensitive }) => sensitive);
     expect(secret.length).toBeGreaterThan(0);
@@ -174,7 +174,7 @@ describe("“Did this help?”", () => {
     expect(outOfOrder(shown, "2026", "2025")).toEqual([]);
     expect(of([])).toContain("We have not counted any answers yet");
   });
-  it("refuses a year that stands twice", () => {
+  it("refuses a year that is there twice", () => {
     const year = { year: 2026, yes: 1, no: 0, changed: undefined };
     expect(answerFaults([year, year])).toHaveLength(1);
     expect(answerFaults([year])).toEqual([]);

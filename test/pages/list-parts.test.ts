@@ -66,7 +66,7 @@ describe("lists of the directory", () => {
         ({ view }) => documentOf(view(), many).match(/\/services\/made-up-\d+\//g) ?? [],
       ),
     ).size;
-  it("of services stand below /find/ from the second part on, as services have their pages below /services/", () => {
+  it("of services are below /find/ from the second part on, as services have their pages below /services/", () => {
     expect(servicesPages(many).map(({ url }) => url)).toEqual([
       "/services/",
       "/find/all/2/",

@@ -36,7 +36,7 @@ describe("the newsletter", () => {
     expect(byGroup(library).map(({ key }) => key)).toEqual(["council", "harbour-friends"]);
     expect(byArea(library).map(({ key }) => key)).toEqual(["harbour"]);
   });
-  it("can be asked from the entry it speaks of", () =>
+  it("can be asked from the entry it is about", () =>
     expect(titles(newsAbout(library, "services", "toddler-tea"))).toEqual([
       "New swings on the quay",
     ]));
@@ -63,7 +63,7 @@ describe("an item", () => {
     expect(words(newsItem(item("2026-10-01-autumn-fair"), library))).toContain(
       "This was news until 31 October 2026",
     ));
-  it("leads to what it speaks of, to its group and to its year", () => {
+  it("leads to what it is about, to its group and to its year", () => {
     const page = html(newsItem(item("2026-11-10-new-swings"), library));
     for (const url of ["/services/toddler-tea/", "/news/group/harbour-friends/", "/news/2026/"])
       expect(page).toContain(`href="${url}"`);

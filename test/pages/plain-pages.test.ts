@@ -211,7 +211,7 @@ describe("paper", () => {
     expect(numbers.length).toBeGreaterThan(3);
     expect(page.slice(page.indexOf("Index"))).toMatch(/Toddler Tea, \d+/);
   });
-  it("refers in the booklet to what stands under another topic, with its number to ring", () => {
+  it("refers in the booklet to what is under another topic, with its number to ring", () => {
     const tea = library.entry("services", "toddler-tea");
     const phones = library.entry("hubs", "harbour-hub").phones;
     const needs = library.data.taxonomy.needs.map(({ id }) => id).slice(0, 2);

@@ -32,7 +32,7 @@ describe("an item on paper", () => {
     expect(words(view)).toContain("Notice board, Quay Street: The box below it");
   });
 
-  it("is not spoken of while no place has agreed", () =>
+  it("is not mentioned while no place has agreed", () =>
     expect(words(page("post-an-item", library({ posting })))).not.toContain("hand it in"));
 
   it.each([

@@ -16,7 +16,7 @@ const watched = (service: Service, tell: () => void): Service =>
   });
 
 /**
- * The services, and copies of them until there are so many, each with a name and an id of its own.
+ * `count` services: the real ones over and over, each with a name and an id of its own.
  */
 function copies(services: readonly Service[], count: number): readonly Service[] {
   return Array.from({ length: count }, (_, index) => {
@@ -40,7 +40,7 @@ function make(route: Route, pages: readonly PageRoute[], library: Library): stri
     : route.text({ pages, assets: ASSETS });
 }
 
-/** Reads for each service when a site with so many of them is made. */
+/** Reads for each service when a site of that many services is built. */
 export function readsPerService(
   real: Library,
   count: number,

@@ -88,7 +88,7 @@ describe("pages about the site", () => {
     expect(words(sitePage(page("about"), library))).toMatch(
       /Contains example data\. These are example wards\. .*Example Licence/,
     ));
-  it("lead groups to the editor where signing in is set up, and do not speak of it elsewhere", () => {
+  it("lead groups to the editor where signing in is set up, and do not mention it elsewhere", () => {
     const without = sitePage(page("post-an-item"), library);
     expect(html(without)).not.toContain('href="/admin/"');
     expect(words(without)).not.toMatch(/sign in/i);

@@ -58,7 +58,7 @@ describe.each([true, false])("with an umbrella: %s", (umbrella) => {
   });
   it("lists organisations without headings", () =>
     expect(named(words(organisationsPage(library)))).toBe(!umbrella));
-  it("keeps the page, which says what it is and lists what stands under it", () => {
+  it("keeps the page, which says what it is and lists what is under it", () => {
     const view = organisationPage(organisation, library);
     expect(html(view)).toContain(service.url);
     expect(words(view).includes("Many under one heading")).toBe(umbrella);

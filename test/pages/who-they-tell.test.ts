@@ -71,7 +71,7 @@ describe("who a youth service tells", () => {
     const { confidential, notKnown } = whoIsTold(own.content.services, own);
     expect([...confidential, ...notKnown].map(({ name }) => name)).toEqual(["Baby Circle"]);
   });
-  it("stands on the page of the service, and on no other's", () => {
+  it("is on the page of the service, and on no other's", () => {
     expect(service("quay-chat")).toContain(PRIVATE);
     expect(service("quay-chat")).not.toContain(ASK_FIRST);
     expect(service("quay-club")).toContain(ASK_FIRST);
@@ -79,7 +79,7 @@ describe("who a youth service tells", () => {
     for (const other of ["toddler-tea", "quay-old", "quay-all"])
       expect(service(other)).not.toContain(ASK_FIRST);
   });
-  it("stands in the young people's part, all services at its start, its own on a page", () => {
+  it("is in the young people's part, all services at its start, its own on a page", () => {
     expect(words(youngStart(library))).toContain(
       `Who will these tell? ${PRIVATE} Quay Chat ${ASK_FIRST} Baby Circle Quay Club`,
     );

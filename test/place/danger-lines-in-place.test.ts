@@ -1,4 +1,4 @@
-/** No number changes its place for the same words, whichever kind of danger is heard later. */
+/** No number changes its place for the same words, whichever kind of danger is found later. */
 import { describe, expect, it } from "vitest";
 import {
   type Lines,

@@ -17,7 +17,7 @@ const { index } = openLibrary(library);
 const model = publishedModel();
 const names = searchDocuments(library).map(({ key }) => key);
 
-/** `mistaken`: what is heard by mistake, with the kind that is likest to the words. */
+/** `mistaken`: a wrong classification, with the kind that is likest to the words. */
 function keysBelow(words: string, mistaken?: "line" | "panel"): readonly (string | undefined)[] {
   const { help } = index.head;
   const told = withPhrases(

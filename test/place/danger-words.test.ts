@@ -24,7 +24,7 @@ describe("words of danger", () => {
     "he strangled me",
     "domestic abuse",
     "overdosed",
-  ])("are heard in “%s”", (typed) => {
+  ])("are found in “%s”", (typed) => {
     expect(speaksOfDanger(typed, safety)).toBe(true);
   });
   it.each([
@@ -40,7 +40,7 @@ describe("words of danger", () => {
     "white goods",
     "police non emergency",
     "",
-  ])("are not heard in “%s”", (typed) => {
+  ])("are not found in “%s”", (typed) => {
     expect(speaksOfDanger(typed, safety)).toBe(false);
   });
 });

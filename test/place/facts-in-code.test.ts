@@ -1,4 +1,4 @@
-/** No fact of this place stands in the program: another place runs it with its own content. */
+/** No fact of this place is in the program: another place runs it with its own content. */
 import { describe, expect, it } from "vitest";
 import { digits } from "../../src/format/phones.ts";
 import { realLibrary } from "../search/library.ts";
@@ -60,7 +60,7 @@ const WITH_CODES = [
   "src/newsletter/questions/private-words.ts",
 ];
 
-/** Where some words stand in the code, in any case. */
+/** Where some words are in the code, in any case. */
 const places = (words: string, has: (text: string, words: string) => boolean): string[] =>
   code.filter(({ text }) => has(text.toLowerCase(), words.toLowerCase())).map(({ path }) => path);
 

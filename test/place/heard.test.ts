@@ -85,7 +85,7 @@ describe("danger in a reader’s own words", () => {
     ["im gonna killlll myself", "suicide"],
     [`${LETTER} and he said he would kill her if she told anybody`, "violence-at-home"],
     [`${LETTER}${LETTER} please help i want to die`, "suicide"],
-  ])("is heard in “%s”, with the right help", (text, category) => {
+  ])("is found in “%s”, with the right help", (text, category) => {
     const classified = classifyText(model, text);
     expect(classified.answer).not.toBe("none");
     expect(rightHelp(urgent)(classified, category)).toBe(true);
@@ -142,7 +142,7 @@ describe("danger in a reader’s own words", () => {
     "baby bank",
     "what's on this weekend",
     LETTER,
-  ])("is not heard in “%s”", (text) => expect(classifyText(model, text).answer).toBe("none"));
+  ])("is not found in “%s”", (text) => expect(classifyText(model, text).answer).toBe("none"));
 });
 
 describe("while somebody types", () => {

@@ -163,7 +163,7 @@ describe.skipIf(!existsSync(sources))("no sentence of the sources (SOURCE_TEXTS)
           .join(" "),
       )
     : new Set<string>();
-  it("stands in ours", () =>
+  it("is in our content", () =>
     expect(
       entries.flatMap((entry) =>
         textsOf(entry).flatMap((text) =>

@@ -1,4 +1,4 @@
-/** What a reader rings when her words tell who is hurt, by whom, or who stands outside. */
+/** What a reader rings when her words say who is hurt, by whom, or who is outside. */
 import { describe, expect, it } from "vitest";
 import type { Classified } from "../../src/search/intent/classify.ts";
 import { classifyAll } from "../../src/search/intent/classify-all.ts";

@@ -29,7 +29,7 @@ function stage(kind: Kind = "github") {
 }
 
 describe.each(KINDS)("an item that is posted to %s", (kind) => {
-  it("stands on the board as Decap makes a draft, and is not published", async () => {
+  it("is on the board as Decap makes a draft, and is not published", async () => {
     const { host, send } = stage(kind);
     expect(await send()).toMatchObject({ status: 201, sent: true });
     const text = host.branches.get(BRANCH)?.get(FILE)?.toString() ?? "";

@@ -28,7 +28,7 @@ export async function built(
   return folder;
 }
 
-/** Cloudflare Pages calls `onRequest` with a context; its router is stood in for by four lines. */
+/** Cloudflare Pages calls `onRequest` with a context; four lines replace its router. */
 const ROUTER = `import { onRequest } from "function";
 export default {
   fetch: (request, env) => onRequest({ request, env, params: {}, data: {}, waitUntil() {} }),

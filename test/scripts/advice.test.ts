@@ -8,7 +8,7 @@ describe("advice in the check", () => {
     expect(adviceReport(library, false)).toMatch(
       /^\d+ pieces of advice on how to make entries better: “npm run check -- --advice” lists them\.$/,
     ));
-  it("stands under its file, and says that nothing is stopped", () =>
+  it("is under its file, and says that nothing is stopped", () =>
     expect(adviceReport(library, true)).toMatch(
       /\ncontent\/services\/baby-circle\.md\n {2}Cost: is not stated\.[\s\S]*None of it stops the site\.$/,
     ));

@@ -85,7 +85,7 @@ describe("build", () => {
     expect(openLibrary("no-such-folder", today, checked).content).toBe(checked.content);
   });
 
-  it("does not begin when all pages stand on what is broken, and names it in sentences", async () => {
+  it("does not begin when all pages depend on what is broken, and names it in sentences", async () => {
     const root = temporary({
       "_site/index.html": "old",
       "content/services/broken.md": "---js\n{ name: 'x' }\n---\n",

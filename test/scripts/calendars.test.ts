@@ -168,13 +168,13 @@ describe("five dialects", () => {
 describe("several days", () => {
   const days = (start: string, end: string): string[] =>
     lines(calendar(event(`DTSTART${start}`, `DTEND${end}`, "UID:s", "SUMMARY:Camp")));
-  it("of whole days each stand there, without the day after the last", () =>
+  it("of whole days are each listed, without the day after the last", () =>
     expect(days(";VALUE=DATE:20261228", ";VALUE=DATE:20261231")).toEqual([
       "2026-12-28 Camp",
       "2026-12-29 Camp",
       "2026-12-30 Camp",
     ]));
-  it("with times stand there without an end on the first, and none for a night", () => {
+  it("with times are listed without an end on the first, and none for a night", () => {
     expect(days(":20261204T180000", ":20261206T150000")).toEqual([
       "2026-12-04 18:00 Camp",
       "2026-12-05 Camp",
@@ -395,7 +395,7 @@ describe("all calendars", () => {
     expect(await askedOn("2026-11-25")).toBe('"7"');
     expect(await askedOn("2026-12-05")).toBeUndefined();
   });
-  it("stand among what is on, marked where cancelled, and no longer than two weeks", async () => {
+  it("are among what is on, marked where cancelled, and no longer than two weeks", async () => {
     const { copies } = await readAll(library, fetching);
     const at = (today: string) =>
       exampleLibrary({ today, more: { services }, data: { imported: { calendars: copies } } });

@@ -77,7 +77,7 @@ describe("fontconfig", () => {
     expect(text).not.toMatch(/Liberation|<include/);
   });
 
-  it("stands in .cache of the project, one file for each face", () => {
+  it("is in .cache of the project, one file for each face", () => {
     const root = folderForTest();
     const files = (["wide", "narrow"] as const).map(
       (face) => faceEnv(machine([WIDE, NARROW]), root, face)["FONTCONFIG_FILE"] ?? "",

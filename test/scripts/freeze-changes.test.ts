@@ -71,7 +71,7 @@ describe("changes from the history", () => {
     expect(readFileSync(join(root, CHANGES), "utf8")).not.toMatch(/Nobody|nobody|secret/);
   });
 
-  it("stand on the day it was in London", () => {
+  it("are on the day it was in London", () => {
     const { root, commit } = repository();
     commit("2026-06-30T23:30:00Z", { "content/services/tea.md": service("Tea") });
     expect(told(root)).toEqual(["2026-07-01 added services/tea Tea"]);

@@ -63,7 +63,7 @@ test("state.json has a hash for each entry, the same for the same words whatever
   expect(shortHash("\uFEFFa\r\nb")).toBe(shortHash("a\nb"));
 });
 
-test("the report shouts about numbers to ring in danger, and says what stands instead", () => {
+test("the report shouts about numbers to ring in danger, and says what is on the site instead", () => {
   expect(heldBackReport([])).toBe("");
   const report = heldBackReport([{ ...held, urgent: true }]);
   expect(report).toContain("1 thing was held back; everything else is on the site.");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lanes } from "../../scripts/lanes.ts";
 
-it("runs so many jobs at a time, the first given first, and goes on after one that fails", async () => {
+it("runs up to a given number of jobs at a time, in order, and goes on after one that fails", async () => {
   const onLane = lanes(2);
   const log: string[] = [];
   const ends: (() => void)[] = [];

@@ -61,7 +61,7 @@ const commands = [
 ].filter((name) => !DEV_COMMANDS.includes(name));
 
 describe("packages", () => {
-  it("that a host's commands and the site import stand under dependencies, and no others", async () => {
+  it("that a host's commands and the site import are under dependencies, and no others", async () => {
     const used = await packagesOf(root, [
       ...commands.map((name) => `scripts/${name}.ts`),
       "src/site/config.ts",
@@ -87,6 +87,6 @@ describe("packages", () => {
     ]);
   });
 
-  it("stand in one list only", () =>
+  it("are in one list only", () =>
     expect(Object.keys(devDependencies).filter((name) => name in dependencies)).toEqual([]));
 });

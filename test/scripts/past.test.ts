@@ -32,7 +32,7 @@ function commit(root: string, day: string, files: Readonly<Record<string, string
   git(root, day, "commit", "-qm", "Change the content");
 }
 
-/** A project in a folder of a repository, as it may stand beside others. */
+/** A project in a folder of a repository, as it may be one of several. */
 function project(): string {
   const top = temporary();
   git(top, "2026-05-01", "init", "-q");

@@ -22,7 +22,7 @@ async function start(options?: { headers?: boolean; late?: number }): Promise<st
   return origin;
 }
 
-/** Sends a path as it stands, which `fetch` would tidy up first. */
+/** Sends a path unchanged, which `fetch` would tidy up first. */
 function statusOf(origin: string, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);

@@ -52,7 +52,7 @@ function start(root: string, port: number): Started {
 }
 
 const NAVIGATION = "_data/navigation.json";
-/** A fault in what every page stands on stops a build; a faulty entry is held back alone. */
+/** A fault in what every page depends on stops a build; a faulty entry is held back alone. */
 const breakNavigation = (root: string): void => writeFileSync(join(root, NAVIGATION), "{");
 
 /** As a browser's address bar asks, for which `fetch` has no words. */

@@ -12,8 +12,7 @@ const library = townLibrary();
 const texts = indexParts(library, { names: 12_000, details: 200, group: 30 }).map(partText);
 
 /**
- * An answer that comes in pieces of so many bytes, and breaks off before the end when it is told
- * to.
+ * A response in pieces of `size` bytes, which breaks off after `most` of them.
  */
 function inPieces(text: string, size: number, most = Infinity): Response {
   const bytes = new TextEncoder().encode(text);
@@ -170,7 +169,7 @@ it("a first part that breaks off is a failure, and the next key tries again from
 
 describe("the second part", () => {
   /**
-   * Says which parts are asked for; the first one stops after so many characters until it is let
+   * Says which parts are asked for; the first one stops after `after` bytes until it is let
    * on.
    */
   async function stopped(group: number, after: number) {

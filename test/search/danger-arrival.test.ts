@@ -171,7 +171,7 @@ describe("a request for the danger model that hangs", () => {
       ["line", false],
     ]);
   });
-  it("is used when it comes after all: a panel that is shown stays, other texts are heard", async () => {
+  it("is used when it comes after all: a panel that is shown stays, other texts are classified", async () => {
     const { comes, due, classify, tell, timers } = await slow();
     await runOut(timers);
     await due;

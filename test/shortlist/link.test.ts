@@ -105,7 +105,7 @@ describe("the reader's list", () => {
       removeItem: (key) => void kept.delete(key),
     };
   };
-  it("is kept only once something stands on it, and leaves nothing when it is empty", () => {
+  it("is kept only once something is on it, and leaves nothing when it is empty", () => {
     const kept = store();
     expect(readList(kept)).toEqual([]);
     keepList(kept, []);

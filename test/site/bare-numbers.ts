@@ -17,7 +17,7 @@ const WITHIN = Object.values(EXCEPTIONS).join(", ");
 
 const digits = (text: string): string => text.replace(/\D/g, "");
 
-/** The words of a page's main part, with a mark where something stands that needs no link. */
+/** The words of a page's main part, with a mark in place of what needs no link. */
 function runningWords($: CheerioAPI): string {
   const main = $("main").clone();
   main.find(WITHIN).replaceWith("<i>|</i>");
@@ -28,14 +28,14 @@ function runningWords($: CheerioAPI): string {
 /** Digits that are a whole number of a book, with single spaces between them at most. */
 const RUN = /\d(?:[ \u00a0]?\d)*/g;
 
-/** Numbers of `book` (digits of each) that stand bare on a page. */
+/** Numbers of `book` (digits of each) that are without a link on a page. */
 export function bareNumbers({ $ }: Pick<BuiltPage, "$">, book: ReadonlySet<string>): string[] {
   return [...runningWords($).matchAll(RUN)]
     .map(([found]) => found)
     .filter((found) => digits(found).length > 3 && book.has(digits(found)));
 }
 
-/** Three digits after “ring” or “call”, which are a number on this site wherever they stand. */
+/** Three digits after “ring” or “call”, which are a number on this site wherever they are. */
 const SHORT = /\b(?:[Rr]ing|[Cc]all|[Dd]ial)(?:ing|s)? (?:NHS )?(999|111|101)\b/g;
 
 /** Short numbers that readers are told to ring and cannot press. */

@@ -14,7 +14,7 @@ function exists(folder: string, path: string): boolean {
   );
 }
 
-/** Looks for each path once: most links stand on every page. */
+/** Looks for each path once: most links are on every page. */
 function lookIn(folder: string): (path: string) => boolean {
   const known = new Map<string, boolean>();
   return (path) => {

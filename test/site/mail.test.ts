@@ -1,5 +1,5 @@
 /**
- * The issues as messages: they stand apart from the pages, whose rules they cannot keep, and have
+ * The issues as messages: they are separate from the pages, whose rules they cannot keep, and have
  * rules of their own.
  */
 import { load } from "cheerio";

@@ -43,14 +43,14 @@ const wordsOf = (html: string): string => {
 };
 
 describe("numbers with an option", () => {
-  it("are seen when they stand alone", () => {
+  it("are seen when they are alone", () => {
     expect(bareNumbers("Ring 01632 960001 today", "01632 960001")).toHaveLength(1);
     expect(bareNumbers("Ring 01632\n960001, then option 2.", "01632 960001")).toEqual([]);
   });
 
   it("there are some", () => expect(withOption).not.toEqual([]));
 
-  it("stand with it in every page and message", () => {
+  it("are beside it in every page and message", () => {
     const folder = siteFolder();
     const bare = filesIn(folder)
       .filter((file) => /\.(?:html|txt)$/.test(file) && !/^(?:admin|pagefind)\//.test(file))

@@ -98,7 +98,7 @@ export const scriptsIn = ({ $ }: Pick<BuiltPage, "$">): string[] =>
     .map((script) => $(script).text());
 
 /**
- * One script stands in pages with a search, and no other; pages.test.ts asks whether it is the one
+ * One script is in pages with a search, and no other; pages.test.ts asks whether it is the one
  * that the policy names.
  */
 const script: Rule = (page) => {

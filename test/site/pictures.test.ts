@@ -129,7 +129,7 @@ describe("a picture", () => {
     }
   });
 
-  it("stands upright even though what said so is gone", async () => {
+  it("is upright even though what said so is gone", async () => {
     const { picture } = await make(
       folderWith(await (await photo(500, 250)).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
     );

@@ -31,7 +31,7 @@ describe("a promise without its certainty", () => {
   ])("is not: %s", (main) => expect(on(main)).toEqual([]));
 });
 
-it("stands on no page of the site", () => {
+it("is on no page of the site", () => {
   const { pages } = pagesOf(siteFolder());
   expect(pages.length).toBeGreaterThan(20);
   expect(

@@ -8,9 +8,9 @@ import type { BuiltPage } from "./built-site.ts";
 
 /** Words that claim a confirmation or a date that nobody has confirmed. */
 const NEVER = /\bcorrect as printed\b|\blast checked\b|\bwere checked in the last\b/i;
-/** Headings that promise for all that stands below them. */
+/** Headings that promise for all that is below them. */
 const FOR_ALL = /^(?:running|open|hubs you can go to|you can go to)$/i;
-/** Headings and words that promise of one entry; its certainty must stand with it. */
+/** Headings and words that promise of one entry; its certainty must be beside it. */
 const FOR_ONE = /^(?:(?:offered here|drop in|open now|just turn up)\b|running$)/i;
 
 const text = (element: Cheerio<Element>): string => element.text().replace(/\s+/g, " ").trim();

@@ -85,7 +85,7 @@ describe("a shared link", () => {
 });
 
 describe("icons", () => {
-  it("stand where devices ask for them, in the sizes that the manifest says", async () => {
+  it("are where devices ask for them, in the sizes that the manifest says", async () => {
     const manifest = JSON.parse(readFileSync(join(folder, "site.webmanifest"), "utf8")) as {
       readonly name: string;
       readonly display: string;

@@ -1,5 +1,5 @@
 /**
- * The browser's own bar takes the colour of the strip at the top of the page, which stands in the
+ * The browser's own bar takes the colour of the strip at the top of the page, which is in the
  * tokens.
  */
 import { readFileSync } from "node:fs";

@@ -20,7 +20,7 @@ describe("lines of a program", () => {
     expect(left(["Come to the fair.", line])).toEqual([line]);
   });
 
-  it("are left out of a copied event, with the words that only stand there", () => {
+  it("are left out of a copied event, with words that only they have", () => {
     const words = ["Lantern parade", "Meet at the gate.", "Bring a lamp."];
     const program = [
       "Details",

@@ -387,7 +387,7 @@ describe.each(KINDS.map((kind, index) => ({ kind, name: `${kind[0].kind} (${inde
 
 describe("every kind", () => {
   const all = KINDS.map(([field]) => field);
-  test("stands in the table", () => {
+  test("is in the table", () => {
     expect([...new Set(all.map(({ kind }) => kind))].sort()).toEqual([
       "choice",
       "choices",

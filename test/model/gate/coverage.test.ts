@@ -13,7 +13,7 @@ import { badFixtures } from "../bad-fixtures.ts";
 import { sourceFiles } from "../../source-files.ts";
 import { missingSentences } from "../sentences.ts";
 
-/** The kinds of field that stand under each label, with the labels of what they stand in. */
+/** The kinds of field that are under each label, with the labels of what they are in. */
 function kindsByLabel(fields: Fields, before = ""): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (label: string, kind: string): void =>
@@ -56,7 +56,7 @@ describe.each(collectionNames)("%s", (name) => {
   });
 });
 
-/** What must stand in a collection for a rule to mean anything there. */
+/** What must be in a collection for a rule to mean anything there. */
 const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => boolean>> = {
   ages: (fields) => "minimumAge" in fields || "fromMonths" in fields,
   dateOrder: (fields) => "checked" in fields || "expires" in fields,

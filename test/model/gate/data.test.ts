@@ -172,7 +172,7 @@ describe("lists of the site", () => {
     latitude: 51.1,
     longitude: -0.9,
   };
-  test("a need that stands twice", () => {
+  test("a need that is there twice", () => {
     expect(said("taxonomy", { needs: [need, need, { ...need, id: "money" }] })).toEqual([
       "_data/taxonomy.json, Needs 2: “play” is here twice. Give one another name.",
     ]);
@@ -182,7 +182,7 @@ describe("lists of the site", () => {
       "_data/taxonomy.json, Needs 2: “Money & debt” cannot be part of an address. Use small letters, digits and single hyphens.",
     ]);
   });
-  test("an area that stands twice", () => {
+  test("an area that is there twice", () => {
     expect(said("places", { areas: [area, area] })).toEqual([
       "_data/places.json, Areas 2: “northfield” is here twice. Give one another name.",
     ]);

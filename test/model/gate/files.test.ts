@@ -216,7 +216,7 @@ describe("what the bytes are", () => {
   });
 });
 
-test("an entry stands where the fixture says", () => {
+test("an entry is where the fixture says", () => {
   expect([entryPath("news", "a"), entryPath("pages", "a")]).toEqual([
     "content/news/a/index.md",
     "content/pages/a.md",

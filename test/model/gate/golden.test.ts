@@ -1,5 +1,5 @@
 /**
- * Every bad example is refused with the sentence beside it, and with no other. All stand in one
+ * Every bad example is refused with the sentence beside it, and with no other. All are in one
  * site: a fault in one file hides none in another.
  */
 import { existsSync } from "node:fs";
@@ -35,7 +35,7 @@ test("the report is sorted by file and is the same every time", () => {
   expect(site.load().problems).toEqual(problems);
 });
 
-test("each golden text belongs to a bad example, and each bad example stands in a known folder", () => {
+test("each golden text belongs to a bad example, and each bad example is in a known folder", () => {
   expect(
     goldenNames.filter(
       (name) => !badFixtures.some((fixture) => `${fixture.group}/${fixture.name}` === name),

@@ -34,7 +34,7 @@ function pastOf(texts: Readonly<Record<string, readonly string[]>>, whole = true
   };
 }
 
-/** Everything that stands in the site now was once committed. */
+/** Everything that is on the site now was once committed. */
 function committed(): Past {
   const files = Object.keys(listing(site.root)).filter((file) => file.endsWith(".md"));
   return pastOf(Object.fromEntries(files.map((file) => [file, [site.read(file)]])));
@@ -370,7 +370,7 @@ describe("a file that is no entry", () => {
 });
 
 describe("the build stops", () => {
-  it("for a fault in what all pages stand on", () => {
+  it("for a fault in what all pages depend on", () => {
     site.data("site", { urgentHelplines: ["nobody"] });
     expect(settle(committed()).problems.map(({ file }) => file)).toEqual(["_data/site.json"]);
   });

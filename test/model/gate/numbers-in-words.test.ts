@@ -105,7 +105,7 @@ describe("numbers that readers would ring are read however they are written", ()
   it("keeps a second ending with its number", () =>
     expect(numbersIn("on 01632 960 122/123 today")).toEqual(["01632 960 122/123"]));
 
-  it("is quick whatever stands there", () => {
+  it("is quick whatever is there", () => {
     const start = performance.now();
     numbersIn("0 ".repeat(20_000));
     numbersIn("1".repeat(40_000));
@@ -114,7 +114,7 @@ describe("numbers that readers would ring are read however they are written", ()
   });
 });
 
-describe("a number stands in one entry", () => {
+describe("a number is in one entry", () => {
   let site: FixtureSite & { dispose(): void };
   const line = "content/helplines/example-line.md";
   const play = "content/services/play-group.md";
@@ -228,7 +228,7 @@ describe("a number stands in one entry", () => {
     expect(sentences).toContainEqual(expect.stringContaining(`, which ${why}. Choose another.`));
   });
 
-  it("and a text number stands once too", () => {
+  it("and a text number is in one entry too", () => {
     site.write(
       "content/helplines/other-line.md",
       entryWith("helplines", "---\nphones: []\ntext:\n  number: '85999'\n---\n", 7),

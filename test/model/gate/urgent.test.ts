@@ -182,7 +182,7 @@ describe("phrases", () => {
     expect(file("violence", "he\uFFFDs hitting")).toEqual([
       "_data/intent/en/violence.txt, line 1: “he\uFFFDs hitting” contains a character that could not be read (�). Write it again.",
     ]));
-  test("without letters", () =>
+  test("of signs without letters", () =>
     expect(file("violence", "??!")).toEqual([
       "_data/intent/en/violence.txt, line 1: “??!” has no letters. Take it out.",
     ]));

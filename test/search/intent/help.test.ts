@@ -21,7 +21,7 @@ const rows = {
 const kinds = (...categories: string[]) => ({ categories });
 
 describe("whom to ring", () => {
-  it("names what always stands first, then two of the likeliest, then one of each next", () =>
+  it("names what always comes first, then two of the likeliest, then one of each next", () =>
     expect(helpFor(rows, kinds("a", "b", "d"), NOON)).toEqual({
       lines: [0, 1, 2, 4, 7],
       pages: [9],
@@ -34,7 +34,7 @@ describe("whom to ring", () => {
     expect(helpFor(rows, kinds("a"), NOON).lines).toEqual([0, 1, 2, 3]));
   it("knows no line twice", () =>
     expect(helpFor(rows, kinds("c", "a"), NOON).lines).toEqual([0, 1, 6, 2]));
-  it("still names what always stands first when a kind is not known", () =>
+  it("still names what always comes first when a kind is not known", () =>
     expect(helpFor(rows, kinds("x"), NOON)).toEqual({ lines: [0], pages: [] }));
   it("names the entries of the likeliest kind alone", () =>
     expect([
@@ -97,7 +97,7 @@ describe("two kinds that are about as likely", () => {
   const mixed = { ...kinds("a", "b", "d"), near: 2 };
   it("take turns among the numbers and the pages", () =>
     expect(helpFor(rows, mixed, NOON)).toEqual({ lines: [0, 1, 4, 2, 7], pages: [9, 8] }));
-  it("share what stands below the numbers, by rank", () =>
+  it("share what is below the numbers, by rank", () =>
     expect(entriesFor(rows, { ...kinds("a", "c"), near: 2 })).toEqual([20, 22, 21]));
   it("have one number each in the line", () =>
     expect([linesInLine([0, 1, 4, 2], mixed), linesInLine([0, 1, 4, 2], kinds("a"))]).toEqual([
@@ -112,7 +112,7 @@ describe("somebody who cannot speak", () => {
   const asked = { ...kinds("b"), inWriting: true };
   it("sees first, after the emergency number, whom to write to", () =>
     expect(helpFor(rows, asked, NOON).lines).toEqual([0, 2, 4, 5]));
-  it("sees whom to write to when no danger is heard", () =>
+  it("sees whom to write to when no danger is found", () =>
     expect(helpFor(rows, { ...kinds(), inWriting: true }, NOON).lines).toEqual([0, 2]));
   it("finds below first what can be written to", () =>
     expect(entriesFor(rows, { ...kinds("a"), inWriting: true })).toEqual([30, 20, 21]));

@@ -30,7 +30,7 @@ describe("a phrase", () => {
   ])("in “%s” tells %j", (text, ids) => expect(kindsTold(text, kinds)).toEqual(ids));
 });
 
-describe("what is heard", () => {
+describe("the classification", () => {
   const none = { answer: "none", categories: [] } as const;
   const other = { answer: "line", categories: ["storm", "fire"], near: 2 } as const;
   it("is sure, with the kind that is told first", () => {

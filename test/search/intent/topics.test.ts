@@ -23,7 +23,7 @@ describe("a text that is the name of a danger", () => {
       categories: ["used", "ruled"],
       near: 2,
     }));
-  it("decides the kind, whatever else is heard", () =>
+  it("decides the kind, whatever else is found", () =>
     expect(
       withTopic({ answer: "line", categories: ["used", "ruled"], near: 2 }, "stroke", KINDS),
     ).toEqual({ answer: "panel", categories: ["ill"] }));
@@ -31,7 +31,7 @@ describe("a text that is the name of a danger", () => {
 
 describe("a text that says more", () => {
   it.each(["stroke the rabbits", "county cricket lines", "lines", "help", ""])(
-    "“%s” is left as it was heard",
+    "“%s” is left as it was classified",
     (text) => {
       expect(kindsNamed(text, KINDS)).toEqual([]);
       expect(withTopic(NOTHING, text, KINDS)).toBe(NOTHING);
