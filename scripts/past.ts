@@ -9,7 +9,7 @@ import { MAX_PICTURE_BYTES } from "../src/model/picture-file.ts";
 import { bytesOfGit, hasHistory } from "./content-history.ts";
 import { lastGood } from "./last-good.ts";
 
-/** So many versions of one file are looked through for one without a fault. */
+/** How many versions of one file are searched for one without a fault. */
 const MOST_VERSIONS = 30;
 
 const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");

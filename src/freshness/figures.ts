@@ -43,7 +43,7 @@ export interface Figures {
     readonly entries: number;
   }[];
   /** Entries that say what could not be confirmed. */
-  readonly asking: number;
+  readonly withUnconfirmed: number;
   readonly gaps: readonly GapFigure[];
   readonly byKind: readonly LabelledCounts[];
   readonly byArea: readonly LabelledCounts[];
@@ -115,7 +115,7 @@ export function figuresOf(library: Library): Figures {
   const entries = checkedEntries(library);
   const offers = entries.filter(isOffer);
   const help = entries.filter((entry) => isOffer(entry) || entry.collection === "helplines");
-  const asking = entries.filter(
+  const withUnconfirmed = entries.filter(
     (entry) => "notConfirmed" in entry && entry.notConfirmed.length > 0,
   );
   const confidences = Object.keys(CONFIDENCE) as (keyof typeof CONFIDENCE)[];
@@ -130,7 +130,7 @@ export function figuresOf(library: Library): Figures {
       label: CONFIDENCE[name],
       entries: entries.filter(({ checked }) => checked.confidence === name).length,
     })),
-    asking: asking.length,
+    withUnconfirmed: withUnconfirmed.length,
     gaps: GAPS.map((gap) => gapFigure(gap, entries, library)),
     byKind: countsBy<CollectionName>(
       collectionNames,

@@ -1,7 +1,6 @@
 /**
- * Which newsletter items are published, and in what groups. This is the only code outside the gate
- * and the pictures that reads the collection `news`: an item dated in the future has no page yet,
- * so nothing may name it or link to it.
+ * Decides which newsletter items are published, and in what groups. Pages, feeds and the search ask
+ * here: an item dated in the future has no page yet, so nothing may name it or link to it.
  */
 import { byName, newestFirst } from "../format/sort-order.ts";
 import { groupedBy } from "../format/grouped-by.ts";

@@ -47,7 +47,7 @@ function freshBars({ all }: Figures): readonly Bar[] {
 }
 
 function Fresh({ figures }: { readonly figures: Figures }) {
-  const { all, sure, asking } = figures;
+  const { all, sure, withUnconfirmed } = figures;
   return (
     <>
       <DataTable
@@ -69,7 +69,7 @@ function Fresh({ figures }: { readonly figures: Figures }) {
         columns={["How sure", "Entries", "Out of"]}
         rows={sure.map(({ label, entries }) => [label, entries, all.entries])}
       >
-        <p>{count(asking, "page lists", "pages list")} what we could not confirm.</p>
+        <p>{count(withUnconfirmed, "page lists", "pages list")} what we could not confirm.</p>
       </DataTable>
     </>
   );

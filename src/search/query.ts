@@ -114,7 +114,7 @@ const ageOf = ({ typed, stem: short }: Token): readonly string[] =>
   /^\d/.test(typed) ? [short] : [];
 
 /** Index of the token that matches a word of a row, or -1. */
-function placeOf(part: string, tokens: readonly Token[]): number {
+function tokenIndexOf(part: string, tokens: readonly Token[]): number {
   return part.endsWith("*")
     ? tokens.findIndex(({ typed }) => typed.startsWith(part.slice(0, -1)))
     : tokens.findIndex(
@@ -146,7 +146,7 @@ function looselyMet({ loose }: OpenIndex, tokens: readonly Token[]): Met[] {
     let bits = 0;
     let quality = meaning.stems.length > 1 ? MULTI_WORD_ANY_ORDER : 1;
     for (const part of meaning.stems) {
-      const token = tokens[placeOf(part, tokens)];
+      const token = tokens[tokenIndexOf(part, tokens)];
       if (token === undefined) return [];
       bits |= token.bit;
       if (token.stem !== part) quality = Math.min(quality, token.known.get(part) ?? 1);

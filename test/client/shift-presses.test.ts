@@ -19,7 +19,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /**
  * A keyboard: `+ShiftLeft` goes down, `-ShiftLeft` comes up, as browsers report it. Another word is
- * a use of a pointer or wheel. Each step takes 100 ms; a number is a step of that many milliseconds.
+ * a use of a pointer or wheel. Each step takes 100 ms; a number is a step of that many ms.
  */
 function keyboard(given?: ShiftPresses) {
   const presses = given ?? createShiftPresses();

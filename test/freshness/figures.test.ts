@@ -42,13 +42,13 @@ describe("the site's score", () => {
         checked: { ...checked, confidence: "not confirmed" },
       },
     };
-    const { sure, asking, all } = figuresOf(exampleLibrary({ more: { services } }));
+    const { sure, withUnconfirmed, all } = figuresOf(exampleLibrary({ more: { services } }));
     expect(sure.map(({ name, entries }) => [name, entries])).toEqual([
       ["confirmed", 0],
       ["reported", all.entries - 1],
       ["not confirmed", 1],
     ]);
-    expect(asking).toBe(1);
+    expect(withUnconfirmed).toBe(1);
   });
 
   it("finds what has no number to ring", () => {

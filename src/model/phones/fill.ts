@@ -31,7 +31,7 @@ const WORDS = new Set(["text", "longText", "richText"]);
 export function shortFormText(
   kind: string,
   name: string,
-  place: string,
+  ordinal: string,
   book: PhoneBook,
 ): string | undefined {
   const entry = book.find(name);
@@ -39,7 +39,7 @@ export function shortFormText(
   if (kind === "text") return textNumber(entry);
   const contact = name === OWN ? contactOf(entry) : undefined;
   if (contact !== undefined) return contact;
-  const row = lineRows(entry)[Number(place || "1") - 1];
+  const row = lineRows(entry)[Number(ordinal || "1") - 1];
   const key = row && referredTo(row);
   const holder = key === undefined ? undefined : book.byKey.get(key);
   const number = holder ? ownRows(holder)[0]?.number : row?.number;
