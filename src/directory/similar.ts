@@ -11,6 +11,8 @@ import type { Library } from "../model/library.ts";
 
 /** Entries with less in common than this are not similar: one need of four equally common ones. */
 const LEAST_ALIKE = 0.25;
+/** What having all needs or the chief one in common counts: before all other likeness. */
+const CHIEF = 1;
 /** A need of a larger share of the services than this is broad. */
 const BROAD = 0.2;
 /** Kilometres that a service without a known position counts as: help by phone is near enough. */
@@ -21,7 +23,7 @@ function runningByNeeds(library: Library): readonly (readonly Service[])[] {
   const running = library.content.services
     .filter((service) => isRunning(service) && !haveEnded(service, library))
     .sort((a, b) => byName(a.name, b.name));
-  return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
+  return [...groupedBy(running, ({ needs }) => [needs.join(" ")]).values()];
 }
 
 /** The share of running services that have a need, from 0 to 1; one counts where none has it. */
@@ -73,12 +75,12 @@ interface Alike {
 /** Services for some needs, the most alike first. */
 function alikeFor(needs: ReadonlySet<string>, library: Library): readonly Alike[] {
   const main = mainNeeds(needs, library);
+  const [chief] = [...needs].filter((need) => main.has(need));
   const scored = memoizeOn(library, runningByNeeds).map((services) => {
     const others = services[0]?.needs ?? [];
-    return {
-      services,
-      score: others.some((need) => main.has(need)) ? share(needs, others, library) : 0,
-    };
+    const alike = others.some((need) => main.has(need)) ? share(needs, others, library) : 0;
+    const isChief = alike === 1 || others[0] === chief;
+    return { services, score: alike + (isChief ? CHIEF : 0) };
   });
   const byScore = groupedBy(
     scored.filter(({ score }) => score >= LEAST_ALIKE),
@@ -126,8 +128,8 @@ function nearest(
 }
 
 /**
- * Running services that share a specific need with an entry: those with the most in common first,
- * then the nearest, then A to Z. At most `most`.
+ * Running services that share a specific need with an entry: those chiefly about the same first,
+ * then those with the most in common, the nearest, then A to Z. At most `most`.
  */
 export function similarServices(
   entry: Located & { readonly needs: readonly string[] },

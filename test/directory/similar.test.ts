@@ -68,6 +68,21 @@ it("similar help goes by the specific topic, never by a broad one alone", () => 
   expect(first).toMatch(/^Club/);
 });
 
+it("similar help begins with what is chiefly about the same", () => {
+  // The club has more in common with the walk; the songs are chiefly about babies, as the walk is.
+  const place = exampleLibrary({
+    more: {
+      services: {
+        walk: at(40, "Walk", 53.5, { needs: ["baby-and-toddler", "joining-in"] }),
+        club: at(41, "Club", 53.5, { needs: ["joining-in", "baby-and-toddler", "feeling-safe"] }),
+        songs: at(42, "Songs", 53.6, { needs: ["baby-and-toddler", "feeling-safe"] }),
+      },
+    },
+  });
+  const names = similarServices(place.entry("services", "walk"), place, 20).map(({ name }) => name);
+  expect(outOfOrder(names, "Songs", "Club")).toEqual([]);
+});
+
 it("a number or a website is no place beside an address", () => {
   const both = library.entry("services", "both");
   expect(addressesOf(both, library)).toEqual(["Surgery, 15 Long Lane"]);
