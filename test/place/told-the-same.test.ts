@@ -20,6 +20,20 @@ describe("who runs a service", () => {
     ).toEqual([]));
 });
 
+describe("the years that a page on the partnership covers", () =>
+  it("are told in its summary as in its field, and hold the years of its headings", () =>
+    expect(
+      library.content.about.flatMap(({ slug, summary, period = "", body }) => {
+        const [first = 0, last = first] = (period.match(/\d{4}/g) ?? []).map(Number);
+        const spans = summary.match(/\b\d{4} to \d{4}\b/g) ?? [];
+        const years = (body.match(/^## .*$/gm) ?? []).flatMap((line) => line.match(/\d{4}/g) ?? []);
+        const isOut = (year: string): boolean => Number(year) < first || Number(year) > last;
+        return spans.some((span) => span !== period) || (first > 0 && years.some(isOut))
+          ? [`${slug}: ${period}`]
+          : [];
+      }),
+    ).toEqual([])));
+
 describe("an entry without a number", () =>
   it("tells nobody to ring it", () =>
     expect(
