@@ -57,6 +57,11 @@ describe("what nothing here answers finds nothing, and says whom to ask", () => 
     ["hearing test", "hearing tests"],
     ["maths tutor", "tutors"],
     ["babysitter", "babysitters"],
+    // What professionals ask for: a form, a tool, a test in law.
+    ["Prevent referral", "no page about Prevent"],
+    ["channel panel", "no page about Prevent"],
+    ["Gillick", "consent"],
+    ["outcomes star", "no page about that tool"],
   ])("“%s”: we list no %s", (typed, words) => {
     expect(keys(typed)).toEqual([]);
     const { elsewhere } = answer(index, typed).query;

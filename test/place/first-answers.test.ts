@@ -146,6 +146,11 @@ describe("the first answer", () => {
     // A day leads to what is on, unless the other words are about something else.
     ["something to do on saturday", "page/whats-on/"],
     ["playgroup saturday", "page/whats-on/"],
+    // Whom the law or the body of it asks, before a topic that shares a word.
+    ["private fostering", "helplines/childrens-services"],
+    ["period pains", "services/health-visiting-and-school-nursing"],
+    ["heavy periods", "services/health-visiting-and-school-nursing"],
+    ["selective mutism", "services/health-visiting-and-school-nursing"],
     ["food bank saturday", "services/rock-foundation-food-bank"],
     ["saturday club", "services/flag"],
     // Another language leads to its page.
