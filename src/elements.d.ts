@@ -1,4 +1,4 @@
-/** Our own elements, so that a view may hold them. Each only improves the markup inside it. */
+/** Our own elements, so that a view may contain them. Each only improves the markup inside it. */
 import type { HTMLAttributes } from "preact";
 
 declare module "preact" {

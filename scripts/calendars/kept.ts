@@ -23,7 +23,7 @@ interface Wanted {
   readonly calendar: string;
 }
 
-/** The file holds a hash, because the address of a calendar may be a secret of its group. */
+/** The file contains a hash, because the address of a calendar may be a secret of its group. */
 const hashOf = (address: string): string => createHash("sha256").update(address).digest("hex");
 
 /**

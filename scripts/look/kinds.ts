@@ -155,7 +155,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "to print",
     path: /^\/print\/.|\/print\/$/,
     useful: "main .paper-cards, main .paper p, main .paper li, main .page p",
-    // The booklet holds every entry. It is read on paper.
+    // The booklet contains every entry. It is read on paper.
     screens: 95,
     top: 560,
   },

@@ -1,4 +1,4 @@
-/** Opens a file that holds an e-mail, or the text of one, whatever program saved it. */
+/** Opens a file that contains an e-mail, or the text of one, whatever program saved it. */
 import { simpleParser } from "mailparser";
 import { sniff } from "../../src/model/picture-file.ts";
 import { repairMojibake } from "./mojibake.ts";

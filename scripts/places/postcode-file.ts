@@ -14,7 +14,7 @@ export interface LocatedPostcode {
   readonly longitude: number;
 }
 
-/** Which column holds what; -1 when the file has no such column. */
+/** Which column contains what; -1 when the file has no such column. */
 interface Columns {
   readonly postcode: number;
   readonly council: number;
@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<keyof Columns, RegExp>> = {
   ended: /^doterm$/,
 };
 
-/** The cells of one line. Cells in quotes may hold commas. */
+/** The cells of one line. Cells in quotes may contain commas. */
 export function cells(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map(([, quoted, bare]) =>
     (quoted?.replaceAll('""', '"') ?? bare ?? "").trim(),

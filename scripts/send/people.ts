@@ -10,7 +10,7 @@ export interface Person {
 
 export interface People {
   readonly people: readonly Person[];
-  /** Lines that hold no address, from 1. */
+  /** Lines that contain no address, from 1. */
   readonly wrong: readonly number[];
   /** Lines that repeat an address. */
   readonly twice: number;

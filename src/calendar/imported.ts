@@ -23,7 +23,7 @@ export function ownCalendar(entry: TimedEntry, library: Library): Imported | und
   return addDays(copy.readOn, FRESH_DAYS) >= library.today ? copy : undefined;
 }
 
-/** A session as the copy holds it. */
+/** A session as the copy has it. */
 export interface ImportedSession {
   readonly date: string;
   readonly opensAt?: string | undefined;

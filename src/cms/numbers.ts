@@ -9,7 +9,7 @@ import type { PreviewSite } from "./preview/preview.tsx";
 const FILE = / \(content\/[^()\s]+\)/g;
 
 /**
- * Numbers that another entry holds, or none does; days still to come; postcodes of no place here.
+ * Numbers that another entry has, or none does; days still to come; postcodes of no place here.
  * Each is a sentence with the field's label.
  */
 export function numberFaults(

@@ -1,6 +1,6 @@
 /**
  * The content security policy of /admin/, tried on Decap 3.16: it stops scripts that a preview
- * might hold.
+ * might contain.
  */
 import type { CmsSettings } from "../model/data/cms.ts";
 import { hostsOf, type LocalServer } from "./backend.ts";

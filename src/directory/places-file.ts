@@ -107,7 +107,7 @@ function listedSpots(library: Library): NonNullable<PlacesFile["spots"]> {
 
 /**
  * Buildings of listed addresses that have no position of their own: they are not to be taken for
- * an area whose name they hold.
+ * an area whose name they contain.
  */
 const unplacedBuildings = (library: Library): readonly string[] => [
   ...new Set(

@@ -26,7 +26,7 @@ const CRLF = "\r\n";
 /** Octets on a line, the line end apart (3.1). */
 const LINE = 75;
 
-/** Text as a value (3.3.11). Signs that no calendar may hold are left out. */
+/** Text as a value (3.3.11). Signs that no calendar may contain are left out. */
 export function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")

@@ -128,7 +128,7 @@ function eventLines(event: TimedEvent): readonly string[] {
 
 /**
  * A calendar of events, ready to be written to a file. With a name it is one to follow: it then
- * holds the zone even when it is empty, as a calendar must hold something (RFC 5545, 3.6).
+ * contains the zone even when it is empty, as a calendar must contain something (RFC 5545, 3.6).
  */
 export function timedCalendar(
   producer: string,

@@ -88,7 +88,7 @@ export function toQuery(choice: Choice, { discreet }: Pick<Offered, "discreet">)
   return text === "" ? "" : `?${text}`;
 }
 
-/** What a copied link holds beside the address: the words and the discreet choices. */
+/** What a copied link contains beside the address: the words and the discreet choices. */
 export function toLink(choice: Choice, offered: Pick<Offered, "discreet">): string {
   const hidden = FACETS.flatMap((facet) =>
     choice.picked[facet]

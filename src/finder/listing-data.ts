@@ -39,7 +39,7 @@ function age(text: string | undefined): number | undefined {
   return text === undefined || text === "" ? undefined : Number(text);
 }
 
-/** The listing that a card's attributes hold. `read` gives an attribute's value, or null. */
+/** The listing that a card's attributes contain. `read` gives an attribute's value, or null. */
 export function fromAttributes(read: (attribute: string) => string | null): Listing {
   const text = (name: string): string => read(name) ?? "";
   const list = (name: string): string[] => text(name).split(SEPARATOR).filter(Boolean);

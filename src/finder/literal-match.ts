@@ -12,7 +12,7 @@ export interface CardText {
   readonly text: string;
 }
 
-/** Cards that hold every word; those that hold them in their name come first. */
+/** Cards that contain every word; those that contain them in their name come first. */
 export function literalScores(words: string, cards: readonly CardText[]): Scores {
   const asked = plain(words).split(/\s+/).filter(Boolean);
   const holds = (text: string): boolean => asked.every((word) => plain(text).includes(word));

@@ -58,7 +58,7 @@ export const ageRange = (ages: Ages): AgeRange => ({
 /** What an entry says to some years of life, from one birthday on until after another. */
 export type AgeAnswer = "yes" | "no" | "extra needs" | "not stated";
 
-/** Whether a range holds any of the years `from` to `to`, each until the next birthday. */
+/** Whether a range contains any of the years `from` to `to`, each until the next birthday. */
 export function answerToAges(range: AgeRange, from: number, to: number): AgeAnswer {
   if (range.from === undefined && range.to === undefined) return "not stated";
   if ((range.from ?? 0) >= to + 1) return "no";

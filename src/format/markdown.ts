@@ -10,7 +10,7 @@ import { tidyMarkdown } from "./tidy-markdown.ts";
 
 /**
  * Endings of bare addresses that become links without https:// in front. Endings that are English
- * words are left out: “Come along.It is free” holds no address.
+ * words are left out: “Come along.It is free” contains no address.
  */
 const ENDINGS = ["org", "com", "net", "uk", "gov", "edu", "info", "coop", "scot", "wales"];
 

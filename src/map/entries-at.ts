@@ -1,4 +1,4 @@
-/** How many entries places hold, as the list beside the map counts them. Pure. */
+/** How many entries places contain, as the list beside the map counts them. Pure. */
 import type { MapPlace } from "./files.ts";
 
 /** The number of entries at some places; one that is at several of them counts once. */

@@ -9,7 +9,7 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   readonly one: string;
   /** What belongs here, for the editor. */
   readonly description: string;
-  /** The field that holds an entry's display name. */
+  /** The field that contains an entry's display name. */
   readonly title: string;
   /**
    * One folder an entry (`slug/index.md`), so that pictures are beside the text; else `slug.md`.

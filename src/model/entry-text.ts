@@ -89,7 +89,7 @@ export function tidyBody(body: string): string {
     .trim();
 }
 
-/** The text of a content file. `data` holds its fields and, as `body`, its Markdown. */
+/** The text of a content file. `data` contains its fields and, as `body`, its Markdown. */
 export function writeEntryText(fields: Fields, data: Data): string {
   const { body, ...rest } = data;
   const { body: _body, ...fieldsAlone } = fields;

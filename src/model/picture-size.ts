@@ -24,7 +24,7 @@ const little = (bytes: Uint8Array, from: number, length: number): number =>
     0,
   );
 
-/** ITU-T T.81, B.2.2: a frame header holds the height and then the width. */
+/** ITU-T T.81, B.2.2: a frame header contains the height and then the width. */
 function jpegSize(bytes: Uint8Array): Size | undefined {
   for (let from = 2; from + 9 < bytes.length;) {
     if (at(bytes, from) !== 0xff) return undefined;

@@ -32,7 +32,7 @@ export interface AskedContext {
   readonly hasDays: boolean;
 }
 
-/** Kinds of fields that hold words, a number or an address that somebody typed. */
+/** Kinds of fields that contain words, a number or an address that somebody typed. */
 const TYPED: ReadonlySet<string> = new Set(["text", "longText", "richText", "phone", "email"]);
 /** Fields of an entry that ask what the form asks under another name. */
 const POSTED: Readonly<Partial<Record<string, PostedName>>> = { place: "where" };

@@ -13,7 +13,7 @@ import { POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.t
 
 /** An entry or a term that an item may name. */
 export interface Named {
-  /** What the content file holds. */
+  /** What the content file contains. */
   readonly id: string;
   /** What people may write for it. */
   readonly names: readonly string[];

@@ -8,7 +8,7 @@ import { OWN, phoneBook, shortFormFor } from "../model/phones/phone-book.ts";
 import { numbersIn } from "../model/phones/in-words.ts";
 import type { PostedItem } from "./posted-item.ts";
 
-/** The short form of each number that an entry holds, by its digits as dialled. */
+/** The short form of each number that an entry has, by its digits as dialled. */
 export type ShortForms = Readonly<Record<string, string>>;
 
 /** Numbers of three digits stay as they are written: everybody knows them. */
@@ -26,7 +26,7 @@ export function shortForms(entries: readonly AnyEntry[]): ShortForms {
 
 export interface NamedNumbers {
   readonly item: PostedItem;
-  /** The item's own number to ring; undefined when it has none that no entry holds. */
+  /** The item's own number to ring; undefined when it has none that no entry has. */
   readonly contact: string | undefined;
 }
 

@@ -7,7 +7,7 @@ interface Context {
   readonly env: Readonly<Record<string, unknown>>;
 }
 
-/** For `export const onRequest`. The host's variable POST_TOKEN holds the secret. */
+/** For `export const onRequest`. The host's variable POST_TOKEN contains the secret. */
 export function cloudflareHandler(settings: Settings): (context: Context) => Promise<Response> {
   const post = postingFunction(settings, (url, init) => fetch(url, init));
   return ({ request, env }) =>

@@ -8,7 +8,7 @@ interface Context {
 
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
-/** For `export default`. The host's variable POST_TOKEN holds the secret. */
+/** For `export default`. The host's variable POST_TOKEN contains the secret. */
 export function netlifyHandler(settings: Settings): Handler {
   const post = postingFunction(settings, (url, init) => fetch(url, init));
   return (request, { ip = "" }) =>

@@ -1,4 +1,4 @@
-/** The thesaurus as the index holds it: what comes with the names, and what comes after. */
+/** The thesaurus as the index contains it: what comes with the names, and what comes after. */
 import { isSensitive } from "../format/sensitive.ts";
 import { ANY_ORDER, letterOf, type Meanings, NOT_HERE, TELLING } from "../search/index-format.ts";
 import type { Library } from "../model/library.ts";
@@ -24,7 +24,7 @@ type Row = Pick<Library["data"]["thesaurus"]["rows"][number], "words" | "needs" 
 
 /**
  * A row of another language leads first to the page in that language, which its reader can read. A
- * row without needs and entries holds small words: its language is in capitals, and without a page
+ * row without needs and entries has small words: its language is in capitals, and without a page
  * in that language it leads to the list of `all` languages.
  */
 function withOwnPage(row: Row, pages: ReadonlyMap<string, string>, all: string): Row {

@@ -1,4 +1,4 @@
-/** Urgent help as the index holds it. */
+/** Urgent help as the index has it. */
 import { withListKinds, withListWords } from "../format/named-lists.ts";
 import { lineHours } from "../format/phones.ts";
 import { runningLines } from "../directory/urgent.ts";

@@ -153,7 +153,7 @@ export interface Spelling {
 
 export interface FirstPart extends IndexPart {
   readonly parts: number;
-  /** How many groups of names it holds. */
+  /** How many groups of names it contains. */
   readonly groups: number;
   readonly kinds: readonly KindRow[];
   readonly needs: readonly NeedRow[];

@@ -136,7 +136,7 @@ interface Head {
 
 const known = new WeakMap<Head, { readonly outcodes: string[]; readonly sectors: string[] }>();
 
-/** The postcode in a text, of those that the areas of the index hold. */
+/** The postcode in a text, of those that the areas of the index contain. */
 export function postcodeOfIndex(head: Head, text: string): Postcode | undefined {
   let codes = known.get(head);
   if (!codes) {

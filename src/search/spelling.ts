@@ -7,7 +7,7 @@ import {
   TWO_EDITS_MIN_LENGTH,
 } from "./weights.ts";
 
-/** How many edits a word of this length may hold. */
+/** How many edits a word of this length may contain. */
 export const editsAllowed = (length: number): number =>
   length >= TWO_EDITS_MIN_LENGTH ? 2 : length >= ONE_EDIT_MIN_LENGTH ? 1 : 0;
 

@@ -18,7 +18,7 @@ export function keepList(store: ListStorage, ids: readonly string[]): void {
   else store.setItem(STORED_AS, toFragment(ids));
 }
 
-/** The list with one more at its end; as it was when it is full or holds it already. */
+/** The list with one more at its end; as it was when it is full or contains it already. */
 export const withId = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) || ids.length >= MOST ? ids : [...ids, id];
 export const withoutId = (ids: readonly string[], id: string): readonly string[] =>
@@ -28,6 +28,6 @@ export const withoutId = (ids: readonly string[], id: string): readonly string[]
 export const mergeLists = (ids: readonly string[], more: readonly string[]): readonly string[] =>
   more.reduce(withId, ids);
 
-/** True when two lists hold the same, in any order. */
+/** True when two lists contain the same, in any order. */
 export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));

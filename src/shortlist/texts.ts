@@ -101,7 +101,7 @@ export function asText(handed: Handed): string {
 
 /**
  * The text in the characters of the SMS alphabet (GSM 03.38): with any other character, a message
- * holds 70 characters instead of 160.
+ * contains 70 characters instead of 160.
  */
 const inSmsAlphabet = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 /**
  * Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good.
- * Pages hold their own part of the styles.
+ * Pages contain their own part of the styles.
  */
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";

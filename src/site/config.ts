@@ -26,7 +26,7 @@ const deny = (): never => {
 /**
  * Registers everything with Eleventy and returns its folders. What the template renders is only the
  * page's address; the text takes its place when the page is written, as Eleventy renders all pages,
- * and holds them, before it writes the first.
+ * and keeps them in memory, before it writes the first.
  */
 export function configure(eleventy: EleventyConfig): object {
   const root = process.cwd();

@@ -19,7 +19,7 @@ async function png(svg: Buffer, size: number, full: boolean): Promise<Buffer> {
     .toBuffer();
 }
 
-/** An ICO file that holds PNG pictures, which browsers read since Windows Vista. */
+/** An ICO file that contains PNG pictures, which browsers read since Windows Vista. */
 function ico(pictures: readonly { readonly size: number; readonly bytes: Buffer }[]): Buffer {
   const head = Buffer.alloc(6 + 16 * pictures.length);
   head.writeUInt16LE(1, 2); // an icon

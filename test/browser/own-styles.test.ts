@@ -1,4 +1,4 @@
-/** A page holds its styles, and its own policy lets no others in. */
+/** A page contains its styles, and its own policy lets no others in. */
 import { expect, it } from "vitest";
 import { freshPhones } from "./fresh-phone.ts";
 

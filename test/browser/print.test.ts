@@ -45,7 +45,7 @@ const hasClosedFold = (url: string): boolean =>
 const printed = async (): Promise<string> =>
   (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
 
-/** Pages of A4 in each face that is here, whose name each PDF holds. */
+/** Pages of A4 in each face that is here, whose name each PDF contains. */
 async function sheets(url: string): Promise<Readonly<Partial<Record<Face, number>>>> {
   await page.goto(stage.origin + url);
   const found: Partial<Record<Face, number>> = {};

@@ -1,13 +1,13 @@
 /**
  * What is typed, chosen or located stays on the device: on every page with a box, no request,
- * address, title, storage or history holds any of it.
+ * address, title, storage or history contains any of it.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { stored, wholeIndex } from "./probes.ts";
 
-/** Rare words, so that nothing else can hold them; one of danger among them. */
+/** Rare words, so that nothing else can contain them; one of danger among them. */
 const TYPED = "xenophobe suicide quokka";
 const SECRET = /xenophobe|suicid|quokka|53\.5123|latitude/i;
 

@@ -385,7 +385,7 @@ describe("printed", () => {
     expect(await sheetsOf(...some)).toBeLessThanOrEqual(Math.ceil(some.length / 2));
   });
   it("splits no card over two pages", async () => {
-    // Each card takes more than half a page, so a page holds one whole, or one and a part.
+    // Each card takes more than half a page, so a page contains one whole, or one and a part.
     const about = "Tea for all. ".repeat(190);
     const ids = entries.slice(0, 8).map(({ id }) => id);
     await page.route("**/shortlist/entries.json", (route) =>

@@ -1,5 +1,5 @@
 /**
- * Pages hold the styles of what is in them. This notices, in every test, an element that a
+ * Pages contain the styles of what is in them. This notices, in every test, an element that a
  * script adds and whose styles the page was not sent.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";

@@ -3,7 +3,7 @@ import { foldedFields } from "../../src/cms/browser/more-fields.ts";
 import { deflateSync } from "node:zlib";
 import type { Locator, Page } from "playwright-core";
 
-/** A field by its name in the file; the last that is unfolded when a list holds several. */
+/** A field by its name in the file; the last that is unfolded when a list contains several. */
 export const field = (page: Page, name: string): Locator =>
   page.locator(`[id^="${name}-field-"]`).filter({ visible: true }).last();
 

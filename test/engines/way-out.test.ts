@@ -1,6 +1,6 @@
 /**
  * “Leave this site now” in three engines, with the back/forward cache on: what Back and Forward
- * bring afterwards holds nothing that was typed, found, filtered or written.
+ * bring afterwards contains nothing that was typed, found, filtered or written.
  */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { inEachEngine } from "./engines.ts";

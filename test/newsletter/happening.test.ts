@@ -1,4 +1,4 @@
-/** A posted item's day and its words, as the content file holds them. */
+/** A posted item's day and its words, as the content file contains them. */
 import { describe, expect, it } from "vitest";
 import { happening } from "../../src/newsletter/happening.ts";
 import { questionsAbout } from "../../src/newsletter/posted-questions.ts";

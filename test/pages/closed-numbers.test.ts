@@ -9,7 +9,7 @@ import { exampleLibrary, type Written } from "../fixtures/library.ts";
 
 const assets = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
 
-/** Every page and file of a site that holds a number, by address. */
+/** Every page and file of a site that has a number, by address. */
 function holding(number: RegExp, library: Library): readonly string[] {
   // The index finds an entry by its number too; what it gives to ring is tested below.
   const all = routes(library).filter(({ url }) => !/^\/(?:admin|find\/box)\b/.test(url));

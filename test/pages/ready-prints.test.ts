@@ -12,7 +12,7 @@ import { html } from "./markup.ts";
 
 const library = exampleLibrary();
 
-/** A project whose folder of prints holds a list, as the command writes it, and some files. */
+/** A project whose folder of prints contains a list, as the command writes it, and some files. */
 function project(list: unknown, files: Readonly<Record<string, number>>) {
   const root = mkdtempSync(join(tmpdir(), "ready-"));
   mkdirSync(join(root, "print"));

@@ -1,4 +1,4 @@
-/** What the content of this place must hold, as sentences about what does not. */
+/** What the content of this place must contain, as sentences about what it lacks. */
 import type { AnyEntry } from "../../src/model/collections/index.ts";
 
 /** Numbers to ring are no figures. */
@@ -10,7 +10,7 @@ const BESIDE = /\]\([^)]*\)|\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b|https?:\S+/g;
 const FIGURE =
   /\d[\d,.]*\s?%|£\s?\d[\d,.]*(?: million)?|\b\d+ (?:in|out of|of) (?:every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b\d{3,}\b/;
 
-/** True when a text holds a figure that needs its year. */
+/** True when a text contains a figure that needs its year. */
 export const holdsFigure = (text: string): boolean =>
   FIGURE.test(text.replace(BESIDE, " ").replace(RINGS, " ").replace(YEARS, " "));
 

@@ -13,7 +13,7 @@ import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 
-/** Sets of phrases by their writers; `near-phrases` holds words close to those of phrases. */
+/** Sets of phrases by their writers; `near-phrases` contains words close to those of phrases. */
 const FIXTURES = "test/fixtures/intent";
 
 const library = realLibrary();

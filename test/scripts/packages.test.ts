@@ -1,4 +1,4 @@
-/** What a host installs (`npm ci --omit=dev`) holds all that its commands import. */
+/** What a host installs (`npm ci --omit=dev`) contains all that its commands import. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";

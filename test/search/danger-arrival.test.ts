@@ -35,7 +35,7 @@ async function heldModel() {
   return { ...loader, comes: () => comes?.() };
 }
 
-/** Danger that no word list holds, in words that the fixture town answers nothing to. */
+/** Danger that no word list contains, in words that the fixture town answers nothing to. */
 const UNLISTED = "kids saw him push me";
 
 describe("a search whose words find nothing", () => {

@@ -1,4 +1,4 @@
-/** A page holds the rules of what is in it, and no others. */
+/** A page contains the rules of what is in it, and no others. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { allAsked, blocksIn, pageStyles } from "../../src/site/page-styles.ts";

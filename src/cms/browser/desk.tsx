@@ -237,7 +237,7 @@ class DeskView {
     } else render(null, this.page);
   }
 
-  /** Opens the form anew, so that it holds what was just written. */
+  /** Opens the form anew, so that it contains what was just written. */
   private reopen(): void {
     const { said } = this;
     const back = location.hash;

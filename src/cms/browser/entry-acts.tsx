@@ -26,10 +26,10 @@ const PUT_BACK = "It is put back as it was.";
 
 interface Surroundings {
   readonly site: PreviewSite | undefined;
-  /** Whether the form holds changes that are not saved. */
+  /** Whether the form has unsaved changes. */
   readonly hasChanges: () => boolean;
   readonly say: (line: BarLine) => void;
-  /** Opens the form anew, so that it holds what was just written. */
+  /** Opens the form anew, so that it contains what was just written. */
   readonly reopen: () => void;
   readonly redraw: () => void;
   /** The name of a group in the form that is not an organisation yet. */

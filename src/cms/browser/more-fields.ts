@@ -35,7 +35,7 @@ export function moreWords(labels: readonly string[]): string {
   return `More: ${joinAnd([...first, ...(rest > 0 ? [`${rest} other boxes`] : [])])}`;
 }
 
-/** The part of the page that holds the boxes of a form. */
+/** The part of the page that contains the boxes of a form. */
 export const formPane = (root: ParentNode): Element | undefined =>
   // Two elements have this class, one in the other; the boxes are in the inner one.
   [...root.querySelectorAll('[class*="-ControlPaneContainer"]')].at(-1);

@@ -13,7 +13,7 @@ export async function fetchSite(address: string): Promise<PreviewSite | undefine
   }
 }
 
-/** Decap's previews are React components; this one only holds finished HTML. */
+/** Decap's previews are React components; this one only shows finished HTML. */
 function previewOf(collection: CollectionName, site: PreviewSite) {
   return ({ entry, getAsset }: PreviewProps): unknown => {
     const written = entry.get("data").toJS() as Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ export type Place =
   | { readonly kind: "entry"; readonly collection: string; readonly slug: string }
   | { readonly kind: "elsewhere" };
 
-/** The entry that the form on the screen holds. */
+/** The entry in the form on the screen. */
 export interface Held {
   readonly collection: string;
   /** Path of its file; empty for a new one. */
@@ -17,7 +17,7 @@ export interface Held {
   readonly isNew: boolean;
   /** Decap's name of it; a new one has none before its first save. */
   readonly slug: string;
-  /** It holds words that are not saved. */
+  /** It has unsaved words. */
   readonly hasChanges: boolean;
 }
 

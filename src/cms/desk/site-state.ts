@@ -65,7 +65,7 @@ export function heldWords(row: HeldRow, reasons: readonly string[] = row.reasons
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads what the two files hold; undefined when either is not what a build writes. */
+/** Reads what the two files contain; undefined when either is not what a build writes. */
 export function readSiteFiles(state: unknown, heldBack: unknown): SiteFiles | undefined {
   if (!isObject(state) || !isObject(state["entries"])) return undefined;
   if (!isObject(heldBack) || !Array.isArray(heldBack["held"])) return undefined;

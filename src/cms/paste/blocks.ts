@@ -98,7 +98,7 @@ function lowerHeadings(blocks: readonly Block[]): readonly Block[] {
 /** A line of dots or dashes alone only parts what is above from what is below. */
 const SAYS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
-/** Blocks as the editor may hold them. */
+/** Blocks as the editor may contain them. */
 export function tidyBlocks(blocks: readonly Block[]): readonly Block[] {
   const tidied = blocks
     .map((block) => ({ ...block, words: tidyWords(block.words) }))

@@ -1,5 +1,5 @@
 /**
- * Makes of a paste what a text of the site may hold. The HTML is read and never run; only words,
+ * Makes of a paste what a text of the site may contain. The HTML is read and never run; only words,
  * links, bold, italic, headings, lists and quotes are written anew from it.
  */
 import { parse } from "parse5";
@@ -74,7 +74,7 @@ function readQuoted(element: Element, look: ElementLook, reader: PasteReader): v
   reader.add("”", look);
 }
 
-/** Reads an element that holds no running words; false when it holds some. */
+/** Reads an element that contains no running words; false when it contains some. */
 function readSpecial(element: Element, look: ElementLook, reader: PasteReader): boolean {
   const { tagName } = element;
   if (SILENT.has(tagName) || isHidden(element) || /mso-list:ignore/.test(style(element)))

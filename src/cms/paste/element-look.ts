@@ -5,7 +5,7 @@ import type { BlockKind } from "./blocks.ts";
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements that hold no words for a reader. */
+/** Elements that contain no words for a reader. */
 export const SILENT = new Set(
   "head script style title meta link base template noscript map area colgroup col param source track datalist xml button".split(
     " ",

@@ -10,7 +10,7 @@ function unmarked(line: string): string {
   return struck > 0 ? line : words.map(({ text }) => text).join("");
 }
 
-/** The text as the field may hold it; `hasLines` when the field takes several lines. */
+/** The text as the field may contain it; `hasLines` when the field takes several lines. */
 export function plainField(text: string, hasLines: boolean): string {
   const bare = withoutStamps(plainCharacters(text)).text.split("\n").map(unmarked).join("\n");
   const words = hasLines ? bare : bare.replace(/\s+/g, " ").trim();

@@ -15,7 +15,7 @@ const SHARERS: readonly (readonly [host: RegExp, parameter: RegExp])[] = [
 /** An e-mail address: whoever the link was sent to. */
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 
-/** Services that wrap an address, and the parameters that may hold the true one. */
+/** Services that wrap an address, and the parameters that may contain the true one. */
 const WRAPPERS: readonly (readonly [host: RegExp, parameter: string])[] = [
   [/(^|\.)safelinks\.protection\.outlook\.com$/, "url"],
   [/^outlook\.(office|office365|live)\.com$|^outlook\.cloud\.microsoft$/, "url"],

@@ -20,7 +20,7 @@ import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
 import { complete } from "./stand-in.ts";
 import { type PreviewParts, views } from "./views.tsx";
 
-/** The rest of the site, as `/admin/library.json` holds it. */
+/** The rest of the site, as `/admin/library.json` has it. */
 export interface PreviewSite {
   readonly content: Content;
   readonly data: SiteData;
@@ -105,7 +105,7 @@ function Page({ shown: { top, body }, ...notes }: PageProps) {
   );
 }
 
-/** Nothing is written there: what a form holds of a field before anybody has touched it. */
+/** Nothing is written there: what a form contains of a field before anybody has touched it. */
 const isBlank = (value: unknown): boolean =>
   value === false ||
   isEmpty(value) ||

@@ -12,7 +12,7 @@ interface LiveDaysProps {
  * A part of a page about days. Its script hides what is over by London's clock and says
  * which day is today; without script the part names its days.
  *
- * Inside: `data-until` and `data-since` hold the moment from which something is hidden or shown;
+ * Inside: `data-until` and `data-since` contain the moment from which something is hidden or shown;
  * `data-day` marks a heading with a date; `data-unless` something that is shown on other days;
  * `data-group` a part that goes when all in it has gone.
  */

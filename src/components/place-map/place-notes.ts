@@ -3,7 +3,7 @@ import { directions, placeName } from "./map-popup.ts";
 
 const NOTE = "place-map__note";
 
-/** The places that hold an entry of these keys, numbered in the order of the keys. */
+/** The places that contain an entry of these keys, numbered in the order of the keys. */
 export function numbered(
   places: readonly Omit<NumberedPlace, "number">[],
   keys: readonly string[],

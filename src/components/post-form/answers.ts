@@ -26,7 +26,7 @@ export function answersOf(form: HTMLFormElement): Record<string, string> {
 const unfold = (element: Element): void => element.closest("details")?.setAttribute("open", "");
 
 /**
- * Puts answers back into their fields and unfolds those that hold one; names that the form does
+ * Puts answers back into their fields and unfolds those that contain one; names that the form does
  * not have are left out.
  */
 export function fill(form: HTMLFormElement, answers: Answers): void {

@@ -21,7 +21,7 @@ const isAnswer = (target: EventTarget | null): target is HTMLInputElement | HTML
   (target instanceof HTMLInputElement && target.type === "text");
 
 /**
- * Watches the answers of `form`. `box` holds the numbers; once shown it stays, as the words may be
+ * Watches the answers of `form`. `box` has the numbers; once shown it stays, as the words may be
  * taken out in fear of somebody who looks on. It is not a dialog: nobody is kept from writing.
  */
 export function watchForDanger(form: HTMLFormElement, box: HTMLElement, danger: DangerWords): void {

@@ -253,7 +253,7 @@ class PostForm extends HTMLElement {
     this.querySelector(".post-form__urgent")?.setAttribute("hidden", "");
   }
 
-  /** Only where a picture can be shared or sent: a message to write cannot hold one. */
+  /** Only where a picture can be shared or sent: a message to write cannot contain one. */
   private _offerPicture(): void {
     if (!canSharePictures() && this.dataset["send"] === undefined) {
       this._part("no-file").hidden = false;

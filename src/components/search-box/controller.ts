@@ -1,6 +1,6 @@
 /**
  * Controller of the search box: reads the field, runs searches, fills the panel. No URL, title,
- * storage or request holds what is typed.
+ * storage or request contains what is typed.
  */
 import { isComposing, stepped } from "./arrow-keys.ts";
 import { boxChanged } from "./results-event.ts";

@@ -142,7 +142,7 @@ function staysIn(
 
 /**
  * What is shown below urgent help. Results that the words meet by chance go: no row of the
- * thesaurus names them, they are on no topic of the danger, and they hold half of the words at
+ * thesaurus names them, they are on no topic of the danger, and they contain half of the words at
  * most. Under a line the first results keep their places, and the entries of the danger follow
  * them. When the danger is `sure`, or somebody asks in writing, the page in the reader’s language,
  * helplines that fit well and the first entries of the danger come before all results.

@@ -1,4 +1,4 @@
-/** Keeps focus where it was when a part of the page that holds it is redrawn. */
+/** Keeps focus where it was when a part of the page that contains it is redrawn. */
 
 function markOf(element: Element): string {
   if (element.id !== "") return `#${CSS.escape(element.id)}`;

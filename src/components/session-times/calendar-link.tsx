@@ -23,7 +23,7 @@ export function CalendarLink({ url, origin }: CalendarLinkProps) {
   );
 }
 
-/** Said beside a calendar to follow that holds nothing yet. */
+/** Said beside a calendar to follow that contains nothing yet. */
 export const EmptyCalendar = () => (
   <p>
     It is empty so far: no group has confirmed its days and times. If you follow it now, dates

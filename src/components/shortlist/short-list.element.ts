@@ -76,7 +76,7 @@ class ShortList extends HTMLElement {
     void this._show();
   }
 
-  /** The address holds a list that came in a link, and never the reader's own. */
+  /** The address contains a list that came in a link, and never the reader's own. */
   private _writeAddress(): void {
     const fragment = this._given === undefined ? "" : toFragment(this._given);
     history.replaceState(

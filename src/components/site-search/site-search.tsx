@@ -14,7 +14,7 @@ interface SiteSearchProps {
 
 /**
  * Search of the whole site. The form and its results are only there with script; the page around it
- * holds everything by topic.
+ * contains everything by topic.
  */
 export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchProps) {
   const kilobytes = useSearchKilobytes();

@@ -8,7 +8,7 @@ interface SymbolRow {
   readonly helpline?: Helpline | undefined;
 }
 
-/** Short sentences, each beside a drawing; a line may hold a number to ring. */
+/** Short sentences, each beside a drawing; a line may have a number to ring. */
 export function SymbolRows({ rows }: { readonly rows: readonly SymbolRow[] }) {
   return (
     <ul class="symbol-rows">

@@ -36,7 +36,7 @@ const fieldsOf = ({ collection }: AnyEntry): Fields => {
   return { ...fields, body };
 };
 
-/** Fields that hold prose for readers. Names, sources and search words are not among them. */
+/** Fields that contain prose for readers. Names, sources and search words are not among them. */
 const NOT_PROSE = new Set([
   "name",
   "title",

@@ -10,7 +10,7 @@ const forFamilies = (entry: AnyEntry): boolean =>
   ["services", "hubs", "news"].includes(entry.collection) ||
   (entry.collection === "guidance" && entry.audience === "family");
 
-/** True when the text holds the word as a word of its own. Abbreviations must be in capitals. */
+/** True when the text contains the word as a word of its own. Abbreviations must be in capitals. */
 function holds(text: string, word: string): boolean {
   const abbreviation = word === word.toUpperCase();
   return new RegExp(

@@ -18,7 +18,7 @@ const FLOOD = /([^\s\-_=.*~])\1{39,}/u;
 /** Markup: a tag, a comment or the start of a template expression. */
 const MARKUP = /<[a-z/!?][^>]*>?|\{\{|\{%|\{#|<%|\$\{|%\}|\}\}/i;
 
-/** Says that a plain text holds markup or the syntax of a template, or nothing. */
+/** Says that a plain text contains markup or the syntax of a template, or nothing. */
 export function markupFault(text: string): string | undefined {
   const [found] = MARKUP.exec(text) ?? [];
   return found === undefined

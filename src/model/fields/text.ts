@@ -8,7 +8,7 @@ export interface TextOptions extends Words {
   readonly max?: number;
   /** Fewest characters allowed. */
   readonly min?: number;
-  /** True for a text that must hold a letter: a title, a name, a summary. */
+  /** True for a text that must contain a letter: a title, a name, a summary. */
   readonly letters?: boolean;
 }
 

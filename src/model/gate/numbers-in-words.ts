@@ -133,7 +133,7 @@ export function numberFaultsInWords(entry: AnyEntry, book: PhoneBook): NumberFau
   );
 }
 
-/** How an editor refers to a number that another entry holds. */
+/** How an editor refers to a number that another entry has. */
 function insteadOf(holder: AnyEntry): string {
   const field = (Object.keys(REFERS) as (keyof typeof REFERS)[]).find(
     (name) => REFERS[name] === holder.collection,
@@ -196,7 +196,7 @@ function textProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
       ];
 }
 
-/** The number to ring about a newsletter item, where another entry holds it. */
+/** The number to ring about a newsletter item, where another entry has it. */
 function contactProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
   const number = contactOf(entry);
   const holder = number === undefined ? undefined : book.byNumber.get(dialled(number));

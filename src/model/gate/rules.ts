@@ -145,7 +145,7 @@ const helplineNumber: Rule = (record, collection) =>
     ? [{ path: ["phones"], message: "is empty. A helpline needs a number to ring or to text." }]
     : [];
 
-/** A row holds a number or refers to one, not both. */
+/** A row has a number or refers to one, not both. */
 const phoneRows: Rule = ({ phones }) =>
   items(phones).flatMap((row, index): RuleFault[] => {
     const given = ["helpline", "organisation", "hub"].filter((name) => row[name] !== undefined);
@@ -190,7 +190,7 @@ const pageDate: Rule = ({ published }, collection) =>
       ]
     : [];
 
-/** Every rule by its name; a test holds a bad example of each. */
+/** Every rule by its name; a test has a bad example of each. */
 export const rules: Readonly<Record<string, Rule>> = {
   ages,
   dateOrder,

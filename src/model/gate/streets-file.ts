@@ -20,7 +20,7 @@ const GZIP = 2;
 const PACKED = ["something unknown", "nothing", "gzip", "Brotli", "Zstandard"];
 /** What streets are drawn from, in the layers of Protomaps. */
 const LAYER = "roads";
-/** Files hold whole ten-millionths of a degree. */
+/** Coordinates in the file are whole ten-millionths of a degree. */
 const TOLERANCE_DEGREES = 1e-6;
 const AGAIN = "scripts/new-place/README.md says how to make one.";
 

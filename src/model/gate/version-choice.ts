@@ -5,7 +5,7 @@ import { keepsSecret } from "../secret-place.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
 
-/** Replaces a number that no entry holds any longer. */
+/** Replaces a number that no entry has any longer. */
 const NO_NUMBER = "(this number has changed)";
 
 export interface VersionChoice {
@@ -54,7 +54,7 @@ const withoutNumbers = (text: string, numbers: readonly string[]): string =>
 
 /**
  * Takes the next version of an entry whose present one has a fault: the text without numbers that
- * no entry holds any longer, then each earlier text, then none.
+ * no entry has any longer, then each earlier text, then none.
  */
 export function stepDown(
   choice: VersionChoice,

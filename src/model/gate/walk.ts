@@ -24,7 +24,7 @@ function walkField(field: Field<unknown>, value: unknown, path: readonly Step[])
     : [here];
 }
 
-/** Every value that a record holds, groups and lists before what they contain. */
+/** Every value that a record contains, groups and lists before what they contain. */
 export function walkFields(
   fields: Fields,
   record: Readonly<Record<string, unknown>>,

@@ -71,7 +71,7 @@ const FIRST_GROUP = /(^|[^\d])(\(?\+ ?\(?44|0|116[ -]?\d{3}(?!\d))/g;
 /** The longest form of a number in a text, in UTF-16 units. */
 const LONGEST = 60;
 
-/** The whole numbers in a run of digits, which may hold several or begin with a year. */
+/** The whole numbers in a run of digits, which may contain several or begin with a year. */
 function wholeNumbers(run: string): Span[] {
   const spans: Span[] = [];
   let open = 0;
@@ -137,7 +137,7 @@ const IN_WORDS = new RegExp(
   "gi",
 );
 
-/** True for a text that may hold a number: two digits near each other, or the word for 0. */
+/** True for a text that may have a number: two digits near each other, or the word for 0. */
 const mayHold = (words: string): boolean =>
   /[\p{Nd}\p{No}].{0,3}[\p{Nd}\p{No}]|&#/su.test(words) || /\b(?:zero|oh|o|nought)\b/i.test(words);
 

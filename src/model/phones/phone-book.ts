@@ -1,5 +1,5 @@
 /**
- * Which entry holds which phone number. A number is written in one entry; every other entry refers
+ * Which entry has which phone number. A number is written in one entry; every other entry refers
  * to that one, in a row of its phone numbers or, in running words, by a short form such as
  * {phone:childline}.
  */
@@ -14,7 +14,7 @@ export const REFERS = {
   hub: "hubs",
 } as const satisfies Readonly<Record<string, CollectionName>>;
 
-/** Collections that hold numbers, in the order in which a short form looks for its entry. */
+/** Collections that have numbers, in the order in which a short form looks for its entry. */
 const HOLDERS: readonly CollectionName[] = [
   "helplines",
   "organisations",
@@ -47,7 +47,7 @@ export function referredTo(row: PhoneRow): string | undefined {
 export const rowsOf = (entry: AnyEntry): readonly PhoneRow[] =>
   "phones" in entry ? entry.phones : [];
 
-/** The rows that hold a number of the entry's own. */
+/** The rows that have a number of the entry's own. */
 export const ownRows = (entry: AnyEntry): readonly PhoneRow[] =>
   rowsOf(entry).filter((row) => row.number !== "" && referredTo(row) === undefined);
 
@@ -74,11 +74,11 @@ export const textNumber = (entry: AnyEntry): string | undefined =>
 export const nameOfHolder = (entry: AnyEntry): string =>
   "name" in entry ? entry.name : "title" in entry ? entry.title : entry.term;
 
-/** An index over the entries that hold phone numbers. */
+/** An index over the entries that have phone numbers. */
 export interface PhoneBook {
   /** By collection and slug: “helplines/childline”. */
   readonly byKey: ReadonlyMap<string, AnyEntry>;
-  /** The entry that holds a number first, by its digits as dialled. */
+  /** The entry that has a number first, by its digits as dialled. */
   readonly byNumber: ReadonlyMap<string, AnyEntry>;
   /** The entry that a short form names, by its slug or by collection and slug. */
   find(name: string): AnyEntry | undefined;
@@ -88,7 +88,7 @@ const holds = (entry: AnyEntry): boolean =>
   lineRows(entry).length > 0 || textNumber(entry) !== undefined;
 
 /**
- * Builds the index. Of two entries with one number, the first in the order of `HOLDERS` holds it.
+ * Builds the index. Of two entries with one number, the first in the order of `HOLDERS` has it.
  */
 export function phoneBook(entries: readonly AnyEntry[]): PhoneBook {
   const holders = HOLDERS.flatMap((name) =>
@@ -119,7 +119,7 @@ export const bookFor = (entry: AnyEntry, book: PhoneBook): PhoneBook => ({
 export const contactOf = (entry: AnyEntry): string | undefined =>
   entry.collection === "news" ? entry.contact : undefined;
 
-/** The short form of an entry's number, when `number` is the one that the entry holds. */
+/** The short form of an entry's number, when `number` is the one that the entry has. */
 export function shortFormFor(entry: AnyEntry, number: string, { find }: PhoneBook): string {
   const kind = textNumber(entry) === number ? "text" : "phone";
   const at = ownRows(entry).findIndex((row) => dialled(row.number) === number);

@@ -21,7 +21,7 @@ function numbersOf(text: string): readonly string[] {
 
 /**
  * The number of “Tel: 01632 960000”, and “+44 1632 960000” as it is dialled here. The text as it is
- * when it is such a number already, holds several or none, or says more, such as an extension or
+ * when it is such a number already, contains several or none, or says more, such as an extension or
  * whom to ask for.
  */
 export function typedPhone(typed: string): string {
@@ -35,7 +35,7 @@ export function typedPhone(typed: string): string {
   return words.every((word) => LABEL.test(word)) ? shownNumber(number) : typed;
 }
 
-/** What to do about a text that holds several numbers, or one and more; undefined for others. */
+/** What to do about a text that has several numbers, or one and more; undefined for others. */
 export function phoneTextFault(typed: string): string | undefined {
   const [number, other] = numbersOf(typed.trim()).filter((one) => phoneFault(one) === undefined);
   if (number === undefined || TURNED.test(typed)) return undefined;

@@ -75,7 +75,7 @@ function shelfView(
   };
 }
 
-/** The archive of a year. It holds every item, also those that have left the front page. */
+/** The archive of a year. It contains every item, also those that have left the front page. */
 export function newsYear(shelf: Shelf, library: Library): View {
   return shelfView(
     shelf,

@@ -20,7 +20,7 @@ const faultless = new Map(
   }),
 );
 
-/** Problems of the faultless entry once one of its fields holds something else. */
+/** Problems of the faultless entry once one of its fields contains something else. */
 function saidWith(collection: CollectionName, name: string, value: unknown): string[] {
   const { fields, body } = faultless.get(collection) ?? { fields: {}, body: "" };
   return readEntry(

@@ -1,4 +1,4 @@
-/** What readers see of a number that another entry holds. */
+/** What readers see of a number that another entry has. */
 import { describe, expect, it } from "vitest";
 import { numberToDial } from "../../../src/format/phones.ts";
 import type { AnyEntry } from "../../../src/model/collections/index.ts";

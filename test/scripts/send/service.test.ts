@@ -24,7 +24,7 @@ interface Made {
   status?: string;
 }
 
-/** Stands in for both services; `made` is what they hold. */
+/** Stands in for both services; `made` is what they contain. */
 function services(fails?: { readonly path: RegExp; readonly status: number }) {
   const made: Made[] = [];
   const asked: string[] = [];
