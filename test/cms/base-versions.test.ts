@@ -1,6 +1,12 @@
 /** The text that unsaved work is based on goes when it is old. */
 import { beforeEach, expect, it, vi } from "vitest";
-import { baseOf, noteBase } from "../../src/cms/browser/base-versions.ts";
+import {
+  baseOf,
+  hasNewer,
+  noteBase,
+  noteNewer,
+  takeNewer,
+} from "../../src/cms/browser/base-versions.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -46,4 +52,12 @@ it("stays as long as unsaved work is based on it", async () => {
   vi.setSystemTime(Date.now() + 3 * DAY);
   await noteBase("content/b.md", "B");
   expect(baseOf("content/a.md")).toBe("A");
+});
+
+it("becomes the text that stood in the way of a save, once the writer goes on", async () => {
+  await noteBase("content/a.md", "A");
+  noteNewer("content/a.md", "B");
+  expect([hasNewer("content/a.md"), baseOf("content/a.md")]).toEqual([true, "A"]);
+  takeNewer("content/a.md");
+  expect([hasNewer("content/a.md"), baseOf("content/a.md")]).toEqual([false, "B"]);
 });

@@ -5,6 +5,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHANGED, DRAFTED, GONE, UNREAD } from "../../src/cms/browser/guard.ts";
+import { REPLACES } from "../../src/cms/browser/kept-work.ts";
 import { field, signIn, write } from "./desk.ts";
 import { alertBox, openEntry, previewText, publishNow, saveButton, saveDraft } from "./drafts.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
@@ -108,13 +109,28 @@ describe.sequential("two people on one service", { timeout: 120_000 }, () => {
     expect(draft()).toBe(before);
   });
 
+  it("lets them carry on with their words after that, and asks what becomes of the others", async () => {
+    const asked: string[] = [];
+    ben.removeAllListeners("dialog");
+    ben.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await ben.reload();
+    await expect.poll(() => summary(ben), patient).toBe("Ben again.");
+    expect(asked).toContain(REPLACES);
+    await saveDraft(ben);
+    await expect.poll(draft, patient).toContain("summary: Ben again.\n");
+    await write(ben, { summary: "Ben once more." });
+  });
+
   it("tells somebody whose entry was taken away meanwhile", async () => {
     await ann.getByRole("button", { name: "Throw this change away" }).click();
     await expect.poll(() => repository.drafts(), patient).toEqual([]);
     await quietly(() => stage.git("rm", "-q", FILE));
     await quietly(() => stage.git("commit", "-q", "-m", "Taken away by somebody with a console"));
     await refused(ben, GONE);
-    expect(await summary(ben)).toBe("Ben again.");
+    expect(await summary(ben)).toBe("Ben once more.");
   });
 
   it("sends no request to another host and violates no policy", () => {

@@ -6,6 +6,8 @@
 import { readKept } from "./kept-store.ts";
 
 const KEY = "editor-base:";
+/** The text of somebody else that stood in the way of a save, until the work is gone on with. */
+const NEWER = "editor-newer:";
 /** Milliseconds after which a text without unsaved work is removed. */
 const MAX_AGE = 24 * 60 * 60 * 1000;
 /** Where Decap's bundle keeps unsaved work. */
@@ -78,5 +80,36 @@ export function baseOf(path: string): string | undefined {
     return read(path)?.text;
   } catch {
     return undefined;
+  }
+}
+
+/** Notes the stored text because of which unsaved work was refused; undefined takes it away. */
+export function noteNewer(path: string, text: string | undefined): void {
+  try {
+    if (text === undefined) localStorage.removeItem(NEWER + path);
+    else localStorage.setItem(NEWER + path, text);
+  } catch {
+    // A browser that keeps nothing offers no unsaved work.
+  }
+}
+
+/** True when unsaved work was refused because somebody else had changed the entry. */
+export function hasNewer(path: string): boolean {
+  try {
+    return localStorage.getItem(NEWER + path) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** From now on unsaved work takes the place of the text because of which it was refused. */
+export function takeNewer(path: string): void {
+  try {
+    const text = localStorage.getItem(NEWER + path);
+    if (text === null) return;
+    localStorage.setItem(KEY + path, `${Date.now()} ${text}`);
+    localStorage.removeItem(NEWER + path);
+  } catch {
+    // The save is refused once more.
   }
 }

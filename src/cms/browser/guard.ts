@@ -3,7 +3,7 @@
  * overwritten. Decap itself does not check (its issues 1500 and 1691), so each save first compares
  * what is stored with what the form opened with.
  */
-import { baseOf } from "./base-versions.ts";
+import { baseOf, noteNewer } from "./base-versions.ts";
 import type { Cms, DecapEntry } from "./decap.ts";
 import { keepToOwnFiles } from "./entry-files.ts";
 import { type Memory, withLineFeeds, readerOf, type Stored, watch } from "./memory.ts";
@@ -78,6 +78,7 @@ export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying)
         : now.isDraft && (entry.get("status") ?? "") === ""
           ? DRAFTED
           : CHANGED;
+    noteNewer(path, now.text);
     say(words);
     throw refusal(words);
   };

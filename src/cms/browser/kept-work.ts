@@ -3,6 +3,7 @@
  * own copy is written two seconds late, and the stored entry, when it loads, takes the place of a
  * copy that was accepted (its issue 5055). Decap's copy still brings the pictures.
  */
+import { hasNewer, noteNewer, takeNewer } from "./base-versions.ts";
 import { keyOf, type KeptDraft, readKept, writeKept } from "./kept-store.ts";
 import { phrases } from "./phrases.ts";
 import type { StoreState, DecapStore } from "./store.ts";
@@ -10,6 +11,9 @@ import type { StoreState, DecapStore } from "./store.ts";
 type Draft = Readonly<Record<string, unknown>>;
 
 const QUESTION = phrases.editor.editor.confirmLoadBackup;
+/** The question after a save was refused because somebody else had changed the entry. */
+export const REPLACES =
+  "There is unsaved work of yours, and somebody else has changed this meanwhile. Carry on with yours? When you save it, it takes the place of theirs. “Cancel” shows theirs.";
 /** Milliseconds in which Decap's own question comes first, if it has a copy with pictures. */
 const DECAP_FIRST = 700;
 
@@ -62,7 +66,9 @@ class Keeper {
 
   private answer(form: Form, kept: KeptDraft | undefined, entry: Draft): boolean {
     form.answered = true;
-    const goesOn = this.ask(QUESTION);
+    const goesOn = this.ask(hasNewer(form.key) ? REPLACES : QUESTION);
+    if (goesOn) takeNewer(form.key);
+    else noteNewer(form.key, undefined);
     if (goesOn)
       form.accepted = kept ? { ...entry, data: kept.data, raw: JSON.stringify(kept.data) } : entry;
     else writeKept(form.key, undefined);
@@ -144,6 +150,7 @@ class Keeper {
     const before = this.form;
     if (before?.saving === true && !saving && !changed) {
       writeKept(before.key, undefined);
+      noteNewer(before.key, undefined);
       delete before.accepted;
     }
     const form = before?.key === key ? before : this.begin(key, entry.get("data"));
