@@ -53,6 +53,19 @@ describe("an entry beside the others", () => {
     expect(sentence + others.join()).not.toContain("content/");
   });
 
+  it("may not take the number of a newsletter item, which is named", () => {
+    const [item] = content.news;
+    if (!item) throw new Error("The town has no news.");
+    const withItem = { ...content, news: [{ ...item, contact: "01632 960 777" }] };
+    const record = { ...service, phones: [{ number: "(01632) 960777" }] };
+    const found = faultsBeside("services", "", record, { ...site, content: withItem });
+    expect(found.map((fault) => fault.words)).toEqual([
+      expect.stringMatching(
+        /^Phone numbers 1 › Number: “\(01632\) 960777” is already in the newsletter item “.+”\. Take/,
+      ),
+    ]);
+  });
+
   it("may not lie outside the place", () =>
     expect(
       words("services", "x", { ...service, locations: [{ latitude: 10, longitude: 10 }] }),

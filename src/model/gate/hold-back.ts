@@ -28,7 +28,7 @@ import { missingPages } from "./page-rules.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { heldBackEntries, notesOf, type Settled } from "./held-back.ts";
-import { blameNewer, byFile, olderFirst } from "./older-entry.ts";
+import { blameNewer, blameNewerThanItems, byFile, olderFirst } from "./older-entry.ts";
 import { placeOf, type VersionChoice, versionChoiceOf, stepDown } from "./version-choice.ts";
 
 /** A fault that shows only when a version is made into pages, such as a picture cut short. */
@@ -254,7 +254,12 @@ class HoldingBack {
         data,
         this.gathered.today,
       );
-      if (this.settle(blameNewer(between, round.drafts, this.past), round)) continue;
+      const byAge = blameNewerThanItems(
+        blameNewer(between, round.drafts, this.past),
+        round.drafts,
+        this.past,
+      );
+      if (this.settle(byAge, round)) continue;
       return {
         content: collect(filledEntries([...round.entries].sort(byFile))),
         data,

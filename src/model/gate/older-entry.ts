@@ -1,9 +1,9 @@
 /** Decides which of two conflicting entries is the older one. */
 import { ascending } from "../../format/sort-order.ts";
 import { foldAddress } from "../addresses.ts";
-import type { AnyEntry } from "../collections/index.ts";
+import { type AnyEntry, collections } from "../collections/index.ts";
 import { dialled, quote } from "../fields/index.ts";
-import { ownRows } from "../phones/phone-book.ts";
+import { contactOf, nameOfHolder, ownRows } from "../phones/phone-book.ts";
 import type { Problem } from "../problem.ts";
 import type { Past } from "./past.ts";
 import { fieldsOf } from "./read-entry.ts";
@@ -77,6 +77,39 @@ export function blameNewer(
     ];
   }
   return judged;
+}
+
+/**
+ * The same of a number that stands in a newsletter item and in an entry which came later: the item
+ * keeps its page, and the later entry waits.
+ */
+export function blameNewerThanItems(
+  problems: readonly Problem[],
+  entries: readonly AnyEntry[],
+  past: Past,
+): readonly Problem[] {
+  const contacts = entries.filter((entry) => contactOf(entry) !== undefined);
+  const label = labelOf(fieldsOf("news"), ["contact"]);
+  return contacts.reduce<readonly Problem[]>((judged, item) => {
+    const isItems = ({ file, field }: Problem): boolean => file === item.file && field === label;
+    const since = sinceOf(item.file, past);
+    const number = dialled(contactOf(item) ?? "");
+    const holders = entries.filter((entry) =>
+      ownRows(entry).some((row) => dialled(row.number) === number),
+    );
+    const isLater = holders.every(({ file }) => sinceOf(file, past) > since);
+    if (!isLater || holders.length === 0 || !judged.some(isItems)) return judged;
+    const told = holders.map((holder) => ({
+      file: holder.file,
+      field: labelFor(holder, number),
+      message: `${quote(contactOf(item))} is already in the ${collections.news.one.toLowerCase()} “${nameOfHolder(item)}”. Take it out of one of the two.`,
+    }));
+    const known = new Set(judged.map(({ file, field }) => `${file} ${field}`));
+    return [
+      ...judged.filter((problem) => !isItems(problem)),
+      ...told.filter(({ file, field }) => !known.has(`${file} ${field}`)),
+    ];
+  }, problems);
 }
 
 function labelFor(entry: AnyEntry, number: string): string {

@@ -293,6 +293,40 @@ describe("a number", () => {
   });
 });
 
+describe("a number of a newsletter item", () => {
+  const later = "content/services/tea-club.md";
+  const addService = (): void =>
+    site.write(
+      later,
+      site
+        .read(SERVICE)
+        .replace("01632 960002", "(01632) 960777")
+        .replace(/^id: .*$/m, "id: 5f0f0b1a-8000-4000-8000-000000000777"),
+    );
+  const withContact = (): void =>
+    change(NEWS, "Come from ten.", "Come from ten. Ring {phone:this}.");
+
+  it("keeps the item on the site, and holds back an entry that came later with it", () => {
+    site.write(NEWS, site.read(NEWS).replace("---\n", "---\ncontact: 01632 960777\n"));
+    withContact();
+    const past = committed();
+    addService();
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(heldOf(settled)).toEqual([`${later}: nothing`]);
+    expect(said(settled)).toMatch(
+      /“01632 960777” is already in the newsletter item “.+”\. Take it/,
+    );
+  });
+
+  it("holds back the item when the other entry was there before", () => {
+    addService();
+    const past = committed();
+    site.write(NEWS, site.read(NEWS).replace("---\n", "---\ncontact: 01632 960777\n"));
+    expect(heldOf(settle(past))).toEqual([`${NEWS}: earlier`]);
+  });
+});
+
 describe("numbers to ring in danger", () => {
   it("that are held back keep their last version and are reported as urgent", () => {
     const past = committed();
