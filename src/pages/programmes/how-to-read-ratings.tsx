@@ -1,8 +1,8 @@
 /** What the ratings of programmes mean, below a table of them. */
+import { Fold } from "../../components/fold/fold.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-import { Part } from "../directory/related.tsx";
 import { explained } from "../explained.ts";
 
 const MEANING =
@@ -19,9 +19,9 @@ export function HowToReadRatings({
   const ratings = programmes.map(({ rating = "" }) => rating).join(" ");
   const { parts } = explained({ terms: [] }, [`${MEANING} ${ratings}`], undefined, library);
   return (
-    <Part title="How to read what studies say">
+    <Fold title="How to read what studies say" id="ratings">
       <p>{MEANING}</p>
       <TermNotes terms={parts[0] ?? []} />
-    </Part>
+    </Fold>
   );
 }
