@@ -182,7 +182,6 @@ describe("by keyboard", () => {
       /region "\d+ results?"/,
       /heading "\d+ results?" \[level=2\]/,
       /list:\n\s+- listitem:\n\s+- paragraph:\n\s+- link ".+"/,
-      /button "Copy link to this search"/,
     ].map((line) => tree.search(line));
     expect(
       lines.every((at, index) => at >= 0 && at > (lines[index - 1] ?? -1)),
@@ -359,6 +358,16 @@ describe("by keyboard", () => {
 });
 
 describe("a link to the search", () => {
+  it("is offered below words of no danger alone", async () => {
+    const offered = page.getByRole("button", { name: "Copy link to this search" });
+    await open("/", "#home-search");
+    await type("#home-search", "baby food");
+    await offered.waitFor();
+    await type("#home-search", "my husband hits me");
+    await page.locator("[data-urgent=panel]").waitFor();
+    await offered.waitFor({ state: "detached" });
+  });
+
   it("is copied on a press, with the words behind “#”; where the clipboard is shut it is selected", async () => {
     await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], {
       origin: here.stage.origin,

@@ -213,6 +213,7 @@ export class BoxPanel {
    */
   fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
     const found = listed(shown).length > 0;
+    const { answer } = shown.classified;
     const some = found || shown.answer.results.length > 0;
     const results = found ? [this._found.show(shown, atLeast)] : [];
     const before = panel.querySelector<HTMLElement>(
@@ -221,11 +222,12 @@ export class BoxPanel {
     const height = before?.offsetHeight ?? 0;
     const urgent = urgentPart(shown, this._id, this._found.better);
     // The height of what was above is kept, so that results do not move under a finger.
-    if (shown.classified.answer === "none" && urgent) urgent.style.minHeight = `${height}px`;
+    if (answer === "none" && urgent) urgent.style.minHeight = `${height}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
       ...(some
-        ? [...elsewhereNotes(shown), ...results, this._copy]
+        ? // Words of danger are not to be passed on by a slip of the thumb.
+          [...elsewhereNotes(shown), ...results, ...(answer === "none" ? [this._copy] : [])]
         : [nothingSection(shown, this._id)]),
     ]);
   }
