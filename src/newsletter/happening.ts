@@ -16,9 +16,6 @@ const AGAIN =
 const ONE = "(?:(?:12 ?)?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\.?)?)";
 const RANGE = new RegExp(`(${ONE}) ?(?:-|–|—|to|until|till) ?(${ONE})(?![\\d:/])`, "i");
 const START = /(?:^|[^\d£.:])(\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b\.?|\d{1,2}:\d{2}|noon|midday)/i;
-/** Most characters of the place, as the content model has it. */
-const MOST_PLACE = 140;
-
 /** Times of “10am to 12 noon” or “4pm”; nothing when they end before they start. */
 function timesIn(text: string): Pick<Happening, "startTime" | "endTime"> {
   const range = RANGE.exec(text);
@@ -43,6 +40,6 @@ export function happening({ when = "", where }: PostedItem, today: string): Happ
   return {
     happensOn: day.date,
     ...timesIn(when.replace(day.words, " ")),
-    ...(where !== undefined && where.length <= MOST_PLACE && { place: where }),
+    ...(where !== undefined && { place: where }),
   };
 }

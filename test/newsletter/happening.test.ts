@@ -2,7 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { happening } from "../../src/newsletter/happening.ts";
 import { questionsAbout } from "../../src/newsletter/posted-questions.ts";
-import type { PostedName } from "../../src/newsletter/posted-item.ts";
+import { collections } from "../../src/model/collections/index.ts";
+import {
+  POSTED_FIELDS,
+  type PostedField,
+  type PostedName,
+} from "../../src/newsletter/posted-item.ts";
 import { tidyItem } from "../../src/newsletter/tidy-item.ts";
 
 const today = "2026-11-28";
@@ -22,6 +27,14 @@ describe("the day of a posted item", () => {
       place: "Quay Hall",
     }),
   );
+
+  it("keeps the longest “Where” that the form takes, and the gate accepts it as the place", () => {
+    const fields: readonly PostedField[] = POSTED_FIELDS;
+    const where = "x".repeat(fields.find(({ name }) => name === "where")?.max ?? 0);
+    const [pattern] = collections.news.fields.place.widget["pattern"] as [string, string];
+    expect(happening({ when: "5 December", where }, today).place).toBe(where);
+    expect(where).toMatch(new RegExp(pattern));
+  });
 
   it.each([
     "Every Saturday from 5 December",

@@ -74,7 +74,7 @@ export const news = defineCollection({
       text({
         label: "Where",
         hint: "Building and street: “The example hall, High Street”.",
-        max: 140,
+        max: 160,
       }),
     ),
     contact: optional(
