@@ -8,6 +8,8 @@ import {
 } from "../../src/components/search-box/lines-in-place.ts";
 import { answer } from "../search/answer.ts";
 import type { Classified } from "../../src/search/intent/classify.ts";
+import { helpFor } from "../../src/search/intent/help.ts";
+import { isClosed } from "../../src/search/intent/hours.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 
@@ -18,6 +20,11 @@ const kinds = index.head.help.categories.map(({ id }) => id);
 const HOURS = [3, 12, 21];
 
 const panel = (...categories: readonly string[]): Classified => ({ answer: "panel", categories });
+/** How many numbers a kind has, with those of every panel. */
+const linesOf = (kind: string): number => {
+  const { categories, first } = index.head.help;
+  return new Set([...first, ...(categories.find(({ id }) => id === kind)?.lines ?? [])]).size;
+};
 const numbersOf = ({ lines }: Lines): readonly number[] => lines.map(({ number }) => number);
 
 /** What may be heard of words in the end: a kind alone, or with another, less or as likely. */
@@ -46,8 +53,8 @@ describe.each(HOURS)("at %i", (hour) => {
     (kind) => {
       for (const late of ends.filter(({ categories: [first] }) => first === kind)) {
         const [first, then] = inTurn(panel(kind), late, hour);
-        // A fire has one number to ring.
-        expect(first.lines.length).toBeGreaterThan(kind === "fire-or-gas" ? 0 : 1);
+        // Two numbers at least, where its kind has as many.
+        expect(first.lines.length).toBeGreaterThanOrEqual(Math.min(2, linesOf(kind)));
         expect(numbersOf(then).slice(0, first.lines.length)).toEqual(numbersOf(first));
         const fit = linesThatFit({
           index,
@@ -95,4 +102,25 @@ it("numbers shown without the model come before those that it adds, and none is 
   expect(then.lines).toEqual(
     expect.arrayContaining([...linesThatFit({ ...asked, classified: late })]),
   );
+});
+
+describe("at night", () => {
+  const { help } = index.head;
+  it.each(kinds)(
+    "“%s” shows the numbers that are answered before those that are closed",
+    (kind) => {
+      const { lines } = helpFor(help, panel(kind), 3);
+      const others = lines.filter((line) => !help.first.includes(line));
+      const closed = others.map((line) => isClosed(help, line, { hour: 3 }));
+      expect(closed).toEqual(closed.toSorted((a, b) => Number(a) - Number(b)));
+    },
+  );
+  it("some kind has both, so that the order is told", () => {
+    const mixed = kinds.filter((kind) => {
+      const { lines } = helpFor(help, panel(kind), 3);
+      const closed = new Set(lines.map((line) => isClosed(help, line, { hour: 3 })));
+      return closed.size === 2;
+    });
+    expect(mixed).not.toEqual([]);
+  });
 });

@@ -52,19 +52,22 @@ describe("the ages of a programme", () => {
   const allWords = (entry: object): string =>
     JSON.stringify(entry).replace(/\bunder seven\b/g, "under 7");
 
-  it.each(programmes.map((programme) => [programme.slug, programme] as const))(
-    "%s are told on its page as wherever else they are told",
-    (slug, programme) => {
-      const own = allWords(programme);
-      const others = [
-        ...news.filter((item) => item.programmes.join() === slug),
-        ...glossary.filter((word) => word.slug === slug),
-      ];
-      for (const other of others)
-        for (const [ages] of allWords(other).matchAll(AGES))
-          expect(own, `${other.file}: “${ages}”`).toContain(ages);
-    },
-  );
+  it("are told on its page as wherever else they are told", () => {
+    const told = programmes.flatMap((programme) =>
+      [
+        ...news.filter((item) => item.programmes.join() === programme.slug),
+        ...glossary.filter((word) => word.slug === programme.slug),
+      ].flatMap((other) =>
+        Array.from(allWords(other).matchAll(AGES), ([ages]) => ({ ages, other, programme })),
+      ),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(
+      told
+        .filter(({ ages, programme }) => !allWords(programme).includes(ages))
+        .map(({ ages, other, programme }) => `${programme.slug}: “${ages}” in ${other.file}`),
+    ).toEqual([]);
+  });
 });
 
 describe("what is listed as a service and as a programme", () => {

@@ -19,7 +19,7 @@ describe("lines that are answered day and night", () => {
   it("say so in their own entry", () =>
     expect(always.filter((slug) => !dayAndNight.includes(slug))).toEqual([]));
 
-  it("come first at night, wherever danger is found", () => {
+  it("are all named as such where a kind of danger has them", () => {
     const named = new Set(categories.flatMap(({ lines }) => lines));
     expect(dayAndNight.filter((slug) => named.has(slug) && !always.includes(slug))).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe("lines that are answered day and night", () => {
 const MOST_IN_COMMON = 5;
 
 describe("kinds of danger that are ruled out", () => {
-  it("are not written out by two kinds where a list can replace them", () => {
+  it("are not written out by two kinds where a list can stand for them", () => {
     const alike = categories.flatMap(({ id, rulesOut }, at) =>
       categories
         .slice(at + 1)
