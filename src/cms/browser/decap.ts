@@ -48,6 +48,8 @@ export interface Storage {
   ): Promise<string>;
   persistEntry(entry: SavedEntry, options: SaveOptions): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  /** Throws a draft away. */
+  deleteUnpublishedEntry?(collection: string, slug: string): Promise<unknown>;
   /** Deletes published files at once, past every review. */
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
   /** A picture as it is stored. */

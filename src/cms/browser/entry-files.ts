@@ -9,6 +9,7 @@ import { collections } from "../../model/collections/index.ts";
 import { readEntryText } from "../../model/entry-text.ts";
 import type { Asset, SavedEntry, Storage } from "./decap.ts";
 import { keepSaying, refusal } from "./refusal.ts";
+import { noteDeleted, noteSaved } from "./saved-here.ts";
 
 /** The most characters of a title that go into a file name. */
 const MOST_SLUG = 80;
@@ -133,6 +134,7 @@ export function keepToOwnFiles(
     const isNamed = ({ path }: Asset): boolean => named.has(nameOf(path));
     const own: SavedEntry = { ...entry, assets: (entry.assets ?? []).filter(isNamed) };
     const answer = await persist(own, options);
+    for (const { path, raw } of entry.dataFiles) noteSaved(path, raw);
     if (!workflow && file && options.newEntry !== true) await clear(file.path);
     return answer;
   };
@@ -141,8 +143,17 @@ export function keepToOwnFiles(
     await clear(`content/${collection}/${slug}.md`);
     return answer;
   };
+  const discard = storage.deleteUnpublishedEntry?.bind(storage);
+  if (discard)
+    storage.deleteUnpublishedEntry = async (collection, slug) => {
+      const answer = await discard(collection, slug);
+      noteDeleted(`content/${collection}/${slug}.md`);
+      return answer;
+    };
   storage.deleteFiles = async (paths, message) => {
     const entries = paths.filter((path) => /\.(md|json)$/.test(path));
-    return entries.length === 0 ? undefined : remove(entries, message);
+    if (entries.length === 0) return undefined;
+    entries.forEach(noteDeleted);
+    return remove(entries, message);
   };
 }

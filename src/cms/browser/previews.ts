@@ -2,6 +2,7 @@
 import { collectionNames, type CollectionName } from "../../model/collections/index.ts";
 import { preview, type PreviewSite } from "../preview/preview.tsx";
 import type { Cms, PreviewProps } from "./decap.ts";
+import { withSaved } from "./saved-here.ts";
 
 /** The rest of the site. Without it Decap's own plain previews are shown. */
 export async function fetchSite(address: string): Promise<PreviewSite | undefined> {
@@ -27,7 +28,7 @@ function previewOf(collection: CollectionName, site: PreviewSite) {
       isDraft: (entry.get("status") ?? "") !== "",
       ...(author === "" ? {} : { author }),
     };
-    const html = preview(draft, site);
+    const html = preview(draft, withSaved(site));
     return window.h?.("div", { dangerouslySetInnerHTML: { __html: html } });
   };
 }

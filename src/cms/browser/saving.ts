@@ -15,6 +15,7 @@ import { labelOf, walkFields } from "../../model/gate/walk.ts";
 import { DATA_SECTION } from "../sections.ts";
 import { keepSaying } from "./refusal.ts";
 import { Asked, Refused } from "./refused.ts";
+import { withSaved } from "./saved-here.ts";
 import { inOrder, withoutEmpty } from "./tidy.ts";
 
 export interface Surroundings {
@@ -61,7 +62,7 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const isWhole = section !== DATA_SECTION || own.length === 0;
   // The site may have been built days ago, and an entry may be of today.
   const { date: today } = nowAt(new Date(), site?.today ?? "");
-  const around = site && { ...site, today };
+  const around = site && { ...withSaved(site), today };
   const beside = around && isWhole ? faultsBeside(section, isNew ? "" : slug, record, around) : [];
   const name = newGroupOf(section, data.get("group"), data.get("newGroup"));
   const faults = [...own, ...beside, ...pictureFaults(entry, record)];
