@@ -3,6 +3,7 @@
  * children, adverts, days. Asked once and never refused.
  */
 import { alsoFound } from "../format/also-found.ts";
+import type { Collection } from "../model/collection.ts";
 import {
   type AnyEntry,
   collections,
@@ -10,7 +11,9 @@ import {
   type Content,
 } from "../model/collections/index.ts";
 import { labelOf } from "../model/gate/walk.ts";
+import { toAskAbout } from "../news/to-ask.ts";
 import { questionsOn } from "../newsletter/entry-questions.ts";
+import { newSlug } from "./beside.ts";
 import { type Fault, fieldsFor } from "./check.ts";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -43,6 +46,37 @@ export function questionsFor(
   }));
 }
 
+/** An entry in words: Service “Play group”. */
+export function named(entry: AnyEntry): string {
+  const { one, title }: Collection = collections[entry.collection];
+  return `${one} “${String((entry as unknown as Written)[title])}”`;
+}
+
+/** Questions about an entry beside the others: a day far ahead, and a name that another has. */
+export function questionsBeside(
+  section: string,
+  slug: string,
+  record: Written,
+  { content, today }: Around,
+): readonly Fault[] {
+  if (!Object.hasOwn(collections, section)) return [];
+  const collection = section as CollectionName;
+  const own = slug.replace(/\/index$/, "");
+  const others = (content[collection] as readonly AnyEntry[]).filter((one) => one.slug !== own);
+  const mine = { ...record, collection, slug: own, file: "" } as unknown as AnyEntry;
+  // A new entry with the file name of another is refused when it is stored (entry-files.ts).
+  const isRefused =
+    own === "" && others.some((one) => one.slug === newSlug(collections[collection], record));
+  const beside = isRefused ? [] : others;
+  const fields = fieldsFor(section, "");
+  return toAskAbout([...beside, mine], today, named)
+    .filter(({ file }) => file === "")
+    .map(({ field, message }) => ({
+      words: `${field}: ${message}`,
+      path: Object.keys(fields).filter((name) => fields[name]?.label === field),
+    }));
+}
+
 /** The questions that the entry on the site does not raise. `slug` is empty for a new one. */
 export function newQuestions(
   section: string,
@@ -50,11 +84,15 @@ export function newQuestions(
   record: Written,
   site: Around,
 ): readonly Fault[] {
-  const found = questionsFor(section, record, site);
+  const all = (written: Written): readonly Fault[] => [
+    ...questionsFor(section, written, site),
+    ...questionsBeside(section, slug, written, site),
+  ];
+  const found = all(record);
   if (found.length === 0) return found;
-  const all: readonly AnyEntry[] = site.content[section as CollectionName];
-  const before = all.find((entry) => entry.slug === slug.replace(/\/index$/, ""));
-  const old = questionsFor(section, (before ?? {}) as unknown as Written, site);
+  const entries: readonly AnyEntry[] = site.content[section as CollectionName];
+  const before = entries.find((entry) => entry.slug === slug.replace(/\/index$/, ""));
+  const old = all((before ?? {}) as unknown as Written);
   const known = new Set(old.map(({ words }) => words));
   return found.filter(({ words }) => !known.has(words));
 }

@@ -25,7 +25,7 @@ const entriesOf = ({ content }: PreviewSite): readonly AnyEntry[] =>
   Object.values(content).flat() as AnyEntry[];
 
 /** The name that a new entry's file will have. */
-function newSlug({ slug, title }: Collection, record: Written): string {
+export function newSlug({ slug, title }: Collection, record: Written): string {
   const name = slugOf(String(record[title] ?? "").slice(0, MOST_SLUG));
   return slug
     .replace("{{year}}-{{month}}-{{day}}", String(record["date"] ?? ""))

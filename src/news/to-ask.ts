@@ -83,7 +83,7 @@ function sameNames(
           {
             file: entry.file,
             field: labelOf(entry.collection, title),
-            message: `is the same as in ${nameOf(other)}. If they are the same, delete one; if not, add what tells them apart.`,
+            message: `is the same as in ${nameOf(other)}. If they are one and the same, change that one and leave this out. If not, add what tells them apart.`,
           },
         ];
   });

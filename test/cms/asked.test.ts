@@ -47,6 +47,17 @@ describe("before an entry is saved, it is asked about", () => {
     expect(openRoleQuestion("Site editor", [], known)).toBeUndefined();
   });
 
+  it("a name that is in use, in other letters and as a rename, unless it was there before", () => {
+    const [one, other] = content.services;
+    const name = one?.name.toUpperCase().replaceAll(" ", "") ?? "";
+    const found = (slug: string, record: object) =>
+      newQuestions("services", slug, { ...record }, site).map(({ words, path }) => [words, path]);
+    const question = [expect.stringMatching(/is the same as in Service “.+”/), ["name"]];
+    expect(found("", { name })).toEqual([question]);
+    expect(found(other?.slug ?? "", { ...other, name })).toEqual([question]);
+    expect(found(one?.slug ?? "", { ...one, name })).toEqual([]);
+  });
+
   it("the same words once, though they are in two boxes", () => {
     const twice = { summary: "Well done Maisie, aged 7!", body: "Well done Maisie, aged 7!" };
     expect(asked(twice).split("\n")).toHaveLength(1);
@@ -78,7 +89,8 @@ describe("nobody is asked", () => {
     const more = { ...told, body: "Well done Zachary, aged 8!" };
     const found = newQuestions("news", `${entry.slug}/index`, more, now);
     expect(found.map(({ words }) => words).join()).toMatch(/^The item: “Zachary”[^“]*$/);
-    expect(newQuestions("news", "", told, now)).toHaveLength(1);
+    const another = { ...told, title: "Another day of sport" };
+    expect(newQuestions("news", "", another, now)).toHaveLength(1);
   });
 });
 

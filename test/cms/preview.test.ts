@@ -108,7 +108,7 @@ describe("an entry that is being written", () => {
     expect(far).toContain("5 December 2062 is more than a year ahead. Is the year right?");
     const twice = show("services", "", { ...sources.get("services"), name: service?.name ?? "" });
     expect(twice).toContain(
-      `is the same as in Service “${service?.name ?? ""}”. If they are the same`,
+      `is the same as in Service “${service?.name ?? ""}”. If they are one and the same`,
     );
     expect(show("services", slugOf("services"), sources.get("services") ?? {})).not.toContain(
       "is the same as in",

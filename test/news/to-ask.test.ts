@@ -47,7 +47,7 @@ test("the same name twice in one collection is asked about", () => {
       file: "b.md",
       field: "Name",
       message:
-        "is the same as in a.md. If they are the same, delete one; if not, add what tells them apart.",
+        "is the same as in a.md. If they are one and the same, change that one and leave this out. If not, add what tells them apart.",
     },
   ]);
   expect(

@@ -1,25 +1,13 @@
 /** Advice on an entry as it is written, and where else its phone numbers are shown. */
 import { adviceOn, deskOf } from "../../freshness/advice/index.ts";
-import { type AnyEntry, collections } from "../../model/collections/index.ts";
-import type { Collection } from "../../model/collection.ts";
+import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toAskAbout } from "../../news/to-ask.ts";
-import { questionsFor } from "../asked.ts";
+import { named, questionsBeside, questionsFor } from "../asked.ts";
 import { ownRows, referredTo, rowsOf, textNumber } from "../../model/phones/phone-book.ts";
 
 /** The part of the site that references are looked for in. */
 interface PreviewContent {
   readonly content: Library["content"];
-}
-
-/** A day far ahead, and a name that another entry has. */
-function askedOf(entry: AnyEntry, library: Library): readonly Problem[] {
-  const { collection, slug } = entry;
-  const all: readonly AnyEntry[] = library.content[collection];
-  const others = all.filter((other) => other.slug !== slug);
-  const mine = { ...entry, file: "" };
-  return toAskAbout([...others, mine], library.today, named).filter(({ file }) => file === "");
 }
 
 /**
@@ -28,8 +16,12 @@ function askedOf(entry: AnyEntry, library: Library): readonly Problem[] {
  */
 export function adviceFor(entry: AnyEntry, library: Library): readonly string[] {
   try {
-    const asked = questionsFor(entry.collection, { ...entry }, library);
-    const advice = [...askedOf(entry, library), ...adviceOn(entry, deskOf(library))];
+    const { collection, slug } = entry;
+    const asked = [
+      ...questionsFor(collection, { ...entry }, library),
+      ...questionsBeside(collection, slug, { ...entry }, library),
+    ];
+    const advice = adviceOn(entry, deskOf(library));
     return [
       ...asked.map(({ words }) => words),
       ...advice.map(({ field, message }) => `${field}: ${message}`),
@@ -37,11 +29,6 @@ export function adviceFor(entry: AnyEntry, library: Library): readonly string[] 
   } catch {
     return [];
   }
-}
-
-function named(entry: AnyEntry): string {
-  const { one, title }: Collection = collections[entry.collection];
-  return `${one} “${String((entry as unknown as Readonly<Record<string, unknown>>)[title])}”`;
 }
 
 /**
