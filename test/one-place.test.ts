@@ -21,6 +21,7 @@ const SEEDED = [
   ],
   ['<a href="/urgent-help/">', "the address of urgent help or of a need"],
   ["const url = `/find/need/${id}/`;", "the address of urgent help or of a need"],
+  ["expires !== undefined && expires < today", "whether an item is news no more"],
   ["return (entry.lastDate ?? entry.date) < today;", "whether an event is over"],
   ["({ date, lastDate = date }) => lastDate >= from", "whether an event is over"],
   ["const words = `Text ${word} to ${number}`;", "how to text a number"],

@@ -45,6 +45,12 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "URGENT_PAGE or needUrl of src/model/addresses.ts",
   },
   {
+    what: "whether an item is news no more",
+    written: /\bexpires [<>]/,
+    home: /^src\/news\/published\.ts$/,
+    take: "isFresh of src/news/published.ts",
+  },
+  {
     what: "whether an event is over",
     written: /\blastDate(?: \?\? [\w.]*date\))? [<>]/,
     home: /^src\/calendar\/state\.ts$/,

@@ -1,5 +1,5 @@
 import { dayAndMonth } from "./dates.ts";
-import { ordinal } from "./words.ts";
+import { capital, ordinal } from "./words.ts";
 import { joinAnd } from "./lists.ts";
 import { timeRange } from "./times.ts";
 import { WEEKDAY } from "./weekdays.ts";
@@ -59,5 +59,5 @@ export function scheduleText(schedule: ScheduleWords): string {
     ...(opensAt === undefined ? [] : [timeRange(opensAt, closesAt)]),
     ...(termTimeOnly ? ["in school term time"] : []),
   ].join(", ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }

@@ -19,8 +19,11 @@ const published = ({ content: { news }, today }: Library): readonly NewsItem[] =
 export const publishedNews = (library: Library): readonly NewsItem[] =>
   memoizeOn(library, published);
 
-const isFresh = ({ expires }: NewsItem, today: string): boolean =>
-  expires === undefined || expires >= today;
+/** False for an item whose last day on the front page has gone by. */
+export const isFresh = (
+  { expires }: { readonly expires?: string | undefined },
+  today: string,
+): boolean => expires === undefined || expires >= today;
 
 /** What is news now: not of the past, and its last day on the front page has not gone by. */
 export const freshNews = (library: Library): readonly NewsItem[] =>

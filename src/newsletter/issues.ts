@@ -3,7 +3,9 @@
  * only on the items in it, so it stays the same when other items come. News makes one issue a
  * month, items about the past one a year.
  */
+import { groupedBy } from "../format/grouped-by.ts";
 import { ascending, newestFirst } from "../format/sort-order.ts";
+import { isFresh } from "../news/published.ts";
 import { addMonths, firstDayAfter, monthOf, monthsBetween } from "./months.ts";
 
 /** The fields of an item that its issue depends on. */
@@ -44,11 +46,9 @@ function shelve<T extends IssueItem>(
   items: readonly T[],
   keyOf: (item: T) => string,
 ): readonly (readonly [string, readonly T[]])[] {
-  const byKey = new Map<string, T[]>();
-  for (const item of items) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
-  return [...byKey]
+  return [...groupedBy(items, keyOf)]
     .sort(([a], [b]) => ascending(a, b))
-    .map(([key, list]) => [key, list.sort(newestFirst)] as const);
+    .map(([key, list]) => [key, list.toSorted(newestFirst)] as const);
 }
 
 /** The quiet months since the issue before, and the month itself. */
@@ -66,7 +66,7 @@ function monthIssue<T extends IssueItem>(
 ): Issue<T> {
   const closes = firstDayAfter(month);
   const asOf = today < closes ? today : closes;
-  const isOver = ({ expires }: T): boolean => expires !== undefined && expires < asOf;
+  const isOver = (item: T): boolean => !isFresh(item, asOf);
   return {
     id: month,
     kind: "month",

@@ -1,4 +1,5 @@
 /** Decides which of two conflicting entries is the older one. */
+import { groupedBy } from "../../format/grouped-by.ts";
 import { ascending } from "../../format/sort-order.ts";
 import { foldAddress } from "../addresses.ts";
 import { type AnyEntry, collections } from "../collections/index.ts";
@@ -18,10 +19,7 @@ function conflicts(
   entries: readonly AnyEntry[],
   keysOf: (entry: AnyEntry) => readonly string[],
 ): ReadonlyMap<string, readonly AnyEntry[]> {
-  const groups = new Map<string, AnyEntry[]>();
-  for (const entry of entries)
-    for (const key of new Set(keysOf(entry))) groups.set(key, [...(groups.get(key) ?? []), entry]);
-  return new Map([...groups].filter(([, group]) => group.length > 1));
+  return new Map([...groupedBy(entries, keysOf)].filter(([, group]) => group.length > 1));
 }
 
 const sinceOf = (file: string, past: Past): number => past.since(file) ?? Infinity;

@@ -25,8 +25,7 @@ export function groupFeed(slug: string, library: Library): FeedPart {
 
 /** What is about one area, as a feed. */
 export function areaFeed(id: string, library: Library): FeedPart {
-  const area = library.area(id);
-  const name = area.kind === "borough" ? library.data.site.place : area.name;
+  const name = areaWords(id, library);
   return {
     url: newsAreaUrl(id),
     title: `news about ${name}`,

@@ -23,7 +23,7 @@ import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { areaWords, groupUrl, yearUrl } from "./items.ts";
 import { newsEvents } from "../../news/news-events.ts";
-import { publishedNews } from "../../news/published.ts";
+import { isFresh, publishedNews } from "../../news/published.ts";
 
 interface ItemProps {
   readonly item: NewsItem;
@@ -116,7 +116,7 @@ function Related({ item, library }: ItemProps) {
 
 /** One newsletter item. */
 export function newsItem(item: NewsItem, library: Library): View {
-  const { title, summary, url, date, sensitive, history, expires, body: text } = item;
+  const { title, summary, url, date, sensitive, history, body: text } = item;
   const day = partialDateText(knownDate(item));
   const [topic] = item.needs.map((need) => library.need(need).label);
   const tab = tabWords(item, library, [
@@ -128,9 +128,7 @@ export function newsItem(item: NewsItem, library: Library): View {
       <PageTitle title={title} lead={summary} />
       <Byline item={item} library={library} />
       {history && <Past item={item} library={library} />}
-      {!history && expires !== undefined && expires < library.today && (
-        <Expired item={item} library={library} />
-      )}
+      {!history && !isFresh(item, library.today) && <Expired item={item} library={library} />}
       {sensitive && <WatchedNote />}
       <WhenAndWhere item={item} library={library} />
       <EntryPicture entry={item} />
