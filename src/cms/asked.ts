@@ -14,6 +14,11 @@ import { labelOf } from "../model/gate/walk.ts";
 import { toAskAbout } from "../news/to-ask.ts";
 import { questionsOn } from "../newsletter/entry-questions.ts";
 import { newSlug } from "./beside.ts";
+import {
+  type BoxDays,
+  boxDayQuestion,
+  longAgoQuestion,
+} from "../newsletter/questions/about-box-days.ts";
 import { type Fault, fieldsFor } from "./check.ts";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -28,6 +33,29 @@ interface Around {
 /** Collections whose entries are about single days. */
 const WITH_DAYS: ReadonlySet<string> = new Set(["news", "events"]);
 
+/** The box with the day on which people come, by section. */
+const DAY_BOX: Readonly<Record<string, string>> = { news: "happensOn", events: "date" };
+const TEXTS = ["title", "name", "summary", "description", "body"] as const;
+
+const isDay = (value: unknown): value is string =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Questions about the day of an entry: one long ago, and texts that name another. */
+function dayQuestions(section: string, record: Written, today: string): readonly Fault[] {
+  const box = DAY_BOX[section] ?? "";
+  const { [box]: first, lastDate } = record;
+  if (!isDay(first)) return [];
+  const days: BoxDays = { first, last: isDay(lastDate) && section === "events" ? lastDate : first };
+  const fields = fieldsFor(section, "");
+  const asked = (name: string, words: string | undefined): Fault[] =>
+    words === undefined ? [] : [{ words: `${labelOf(fields, [name])}: ${words}`, path: [name] }];
+  const told = TEXTS.flatMap((name) => {
+    const text = record[name];
+    return typeof text === "string" ? asked(name, boxDayQuestion(text, days, today)) : [];
+  });
+  return [...asked(box, longAgoQuestion(days.last, today)), ...told];
+}
+
 /** All questions about an entry, each with the label of its field. */
 export function questionsFor(
   section: string,
@@ -40,10 +68,11 @@ export function questionsFor(
   const known = content.organisations.flatMap((one) => [one.name, ...alsoFound(one)]);
   const groups = typeof newGroup === "string" ? [newGroup, ...known] : known;
   const asked = { today, groups, hasDays: WITH_DAYS.has(section) };
-  return questionsOn(fields, record, asked).map(({ words, path }) => ({
+  const inTexts = questionsOn(fields, record, asked).map(({ words, path }) => ({
     words: `${labelOf(fields, path)}: ${words}`,
     path,
   }));
+  return [...inTexts, ...dayQuestions(section, record, today)];
 }
 
 /** An entry in words: Service “Play group”. */

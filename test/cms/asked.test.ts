@@ -35,6 +35,18 @@ describe("before an entry is saved, it is asked about", () => {
     expect(question?.path).toEqual(["phones", 0, "number"]);
   });
 
+  it.each<readonly [string, string, RegExp]>([
+    ["another date", "Come on 12 June 2026.", /says “12 June 2026”, and the box says Saturday 13/],
+    ["another weekday", "Come on Sunday.", /says “Sunday”, and 13 June 2026 is a Saturday/],
+  ])("%s in the text than in the box", (_, body, words) =>
+    expect(asked({ happensOn: "2026-06-13", body })).toMatch(words),
+  );
+
+  it("a day a year back", () => {
+    expect(asked({ happensOn: "2025-06-13" })).toMatch(/^It happens on: .* a long time ago/);
+    expect(asked({ date: "2025-06-13" }, "events")).toMatch(/a long time ago/);
+  });
+
   it.each(["Jan Smith", "jan Smith", "Jan", "Editor, Jan Smith", "Mrs Bloggs"])(
     "a role that is a name: %s",
     (by) => expect(asked({ checked: { by } }, "guidance")).toMatch(/looks like a person’s name/),
@@ -75,6 +87,20 @@ describe("nobody is asked", () => {
     "about the role %s",
     (by) => expect(asked({ checked: { by } }, "guidance")).toBe(""),
   );
+
+  it.each([
+    "Come on Saturday 13 June. Book by 5 June 2026.",
+    "Come on Saturday, or ring us on Monday.",
+    "Like every Tuesday, there is tea.",
+    "Book by Monday.",
+  ])("about other days beside the right one: %s", (body) =>
+    expect(asked({ happensOn: "2026-06-13", body })).toBe(""),
+  );
+
+  it("about a day within an event of several", () =>
+    expect(
+      asked({ date: "2026-06-13", lastDate: "2026-06-15", description: "On Monday." }, "events"),
+    ).toBe(""));
 
   it("about days in a service, which has sessions for them", () =>
     expect(asked({ description: "Open again tomorrow." }, "services")).toBe(""));
