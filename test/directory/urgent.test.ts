@@ -139,7 +139,8 @@ describe("the order of a list", () => {
   });
 
   it("puts what is confirmed before what was read, and what is local before the rest", () => {
-    const confirmed = { checked: { confidence: "confirmed" } };
+    const told = { confirmedOn: "2026-11-02", confirmedBy: "phone" };
+    const confirmed = { checked: { confidence: "confirmed", ...told } };
     const read = { checked: { confidence: "reported" } };
     const elsewhere = { hubs: [], locations: [], serviceAreas: [] };
     expect(
