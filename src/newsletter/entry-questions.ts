@@ -12,6 +12,7 @@ import { aboutDays } from "./questions/about-days.ts";
 import { aboutHomes } from "./questions/about-homes.ts";
 import { aboutPeople } from "./questions/about-people.ts";
 import { aboutPrivacy } from "./questions/about-privacy.ts";
+import { pictureNameQuestion } from "./questions/about-pictures.ts";
 import { roleQuestion } from "./questions/about-roles.ts";
 import { aboutTimes } from "./questions/about-times.ts";
 import { aboutWhen } from "./questions/about-when.ts";
@@ -68,8 +69,10 @@ export function questionsOn(
   const all = walkFields(fields, record).flatMap(({ field, value, path }) => {
     if (typeof value !== "string" || !TYPED.has(field.kind)) return [];
     const role = isRole(path) ? roleQuestion(value, asked.groups) : undefined;
+    const picture = path.at(-1) === "alt" ? pictureNameQuestion(value) : undefined;
     const found = questionsIn(value, POSTED[String(path.at(-1))] ?? "item", asked);
-    return [...(role === undefined ? [] : [role]), ...found].map((words) => ({ words, path }));
+    const own = [role, picture].filter((words) => words !== undefined);
+    return [...own, ...found].map((words) => ({ words, path }));
   });
   const first = new Map([...all].reverse().map((question) => [question.words, question]));
   return all.filter((question) => first.get(question.words) === question);

@@ -10,6 +10,7 @@ import { aboutAdverts } from "./questions/about-adverts.ts";
 import { aboutDays, aboutLastDay } from "./questions/about-days.ts";
 import { aboutHomes } from "./questions/about-homes.ts";
 import { aboutPeople } from "./questions/about-people.ts";
+import { pictureNameQuestion } from "./questions/about-pictures.ts";
 import { aboutPrivacy, groupsOf } from "./questions/about-privacy.ts";
 import { aboutSecrets } from "./questions/about-secrets.ts";
 import { aboutTimes } from "./questions/about-times.ts";
@@ -80,7 +81,9 @@ function aboutGroup(group: string, groups: readonly string[]): Question[] {
 
 function aboutPicture({ picture = "", consent = "" }: PostedItem, hasPicture: boolean): Question[] {
   if (!hasPicture) return [];
+  const named = pictureNameQuestion(picture);
   return [
+    ...(named === undefined ? [] : [{ field: "picture" as const, words: named }]),
     ...(picture.trim() === ""
       ? [{ field: "picture" as const, words: "Say what the picture shows.", firm: true }]
       : []),

@@ -42,6 +42,14 @@ describe("before an entry is saved, it is asked about", () => {
     expect(asked({ happensOn: "2026-06-13", body })).toMatch(words),
   );
 
+  it.each(["IMG_4312", "poster final.jpg", "WhatsApp Image 2026-11-30 at 10.15.00", "Photo 12"])(
+    "a picture’s description that is a file’s name: %s",
+    (alt) =>
+      expect(asked({ pictures: [{ src: "a.jpg", alt }] })).toMatch(
+        /^Picture 1 › Describe the picture: .* looks like the name of a file/,
+      ),
+  );
+
   it("a day a year back", () => {
     expect(asked({ happensOn: "2025-06-13" })).toMatch(/^It happens on: .* a long time ago/);
     expect(asked({ date: "2025-06-13" }, "events")).toMatch(/a long time ago/);
@@ -96,6 +104,9 @@ describe("nobody is asked", () => {
   ])("about other days beside the right one: %s", (body) =>
     expect(asked({ happensOn: "2026-06-13", body })).toBe(""),
   );
+
+  it("about a picture that is described", () =>
+    expect(asked({ pictures: [{ src: "a.jpg", alt: "Photo of 12 families at tea" }] })).toBe(""));
 
   it("about a day within an event of several", () =>
     expect(

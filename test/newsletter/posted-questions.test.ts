@@ -56,6 +56,8 @@ describe("a posted item", () => {
       "consent: Has everybody in the picture agreed? If not, take the picture out.",
     ]);
     expect(words({ picture: "Lanterns", consent: "yes" }, { hasPicture: true })).toEqual([]);
+    const named = words({ picture: "IMG_4312.jpg", consent: "yes" }, { hasPicture: true });
+    expect(named).toEqual([expect.stringMatching(/^picture: .* looks like the name of a file/)]);
   });
 
   it("today is not over", () => expect(words({ expires: "2026-11-28" })).toEqual([]));
