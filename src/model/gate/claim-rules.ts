@@ -1,4 +1,5 @@
 /** Rules against claims that go beyond what is known of an entry. */
+import { CONFIDENCE } from "../words.ts";
 import { backwards, groupOf, items, type Rule, type RuleFault } from "./rule.ts";
 
 /** “Confirmed” needs a date and a means, and these need “confirmed”. */
@@ -23,7 +24,7 @@ const confirmation: Rule = ({ checked }) => {
       ? [
           fault(
             "confirmedOn",
-            "is missing. Say on which day the people who run it told us, and how; if we only read it, choose “reported”.",
+            `is missing. Say on which day the people who run it told us, and how; if we only read it, choose “${CONFIDENCE.reported}”.`,
           ),
         ]
       : confirmedBy === undefined
