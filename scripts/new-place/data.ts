@@ -99,7 +99,7 @@ function taxonomy(
 
 /** Every kind of danger keeps numbers to ring: those named first where all its own were local. */
 function urgent(
-  { urgent: { categories, first, always, writing, ...words } }: SiteData,
+  { urgent: { categories, first, always, writing, young, ...words } }: SiteData,
   kept: KeptContent,
 ) {
   const keep = (lines: readonly string[]): readonly string[] =>
@@ -113,6 +113,7 @@ function urgent(
       lines: keep(writing.lines),
       entries: writing.entries.filter((entry) => kept.entries.has(entry)),
     },
+    young: { ...young, lines: keep(young.lines) },
     categories: categories.map((category) => ({
       ...category,
       lines: keep(category.lines).length > 0 ? keep(category.lines) : keep(first),

@@ -25,6 +25,7 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
       entries: [],
     })),
     writing: { words: [], lines: [], entries: [], label: "", url: "", categories: [] },
+    young: { words: [], lines: [], after: [] },
   };
   return (classified, category) => {
     if (classified.answer === "none") return false;

@@ -20,6 +20,7 @@ export const dangerKinds = ({
   kindLists,
   wordLists,
   writing,
+  young,
 }: Urgent): DangerKinds => ({
   categories: categories.map(({ id, topics, phrases, rulesOut }) => ({
     id,
@@ -32,6 +33,7 @@ export const dangerKinds = ({
       : {}),
   })),
   writing,
+  young,
 });
 
 /** `keys` are the numbers of entries by “collection/file”. */
@@ -66,6 +68,7 @@ export function urgentHelpData(library: Library, keys: ReadonlyMap<string, numbe
       lines: lines(urgent.writing.lines),
       entries: pages(urgent.writing.entries),
     },
+    young: { ...urgent.young, lines: lines(urgent.young.lines) },
     languages: urgent.languages,
     names: content.helplines.flatMap(({ slug, name }) => {
       const short = nameWithout(name, site.place);

@@ -53,6 +53,7 @@ const shown = (
           always: [0, 2],
           categories: [{ id: "fire", lines: [0, 2], pages: [], entries: [3, 8, 4] }],
           writing: { words: [], lines: [2], entries: [9], label: "", url: "", categories: [] },
+          young: { words: [], lines: [], after: [] },
         },
       },
       words: new Map([

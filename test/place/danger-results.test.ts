@@ -6,7 +6,7 @@ import { answer } from "../search/answer.ts";
 import { classifyText } from "../../src/search/intent/classify.ts";
 import { withPhrases } from "../../src/search/intent/phrases.ts";
 import { withTopic } from "../../src/search/intent/topics.ts";
-import { withWriting } from "../../src/search/intent/in-writing.ts";
+import { withWriting } from "../../src/search/intent/who-asks.ts";
 import { publishedModel } from "../danger-model.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";

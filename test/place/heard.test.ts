@@ -25,6 +25,7 @@ const linesOf = (classified: Classified): readonly (string | undefined)[] =>
         entries: [],
       })),
       writing: { ...urgent.writing, lines: [], entries: [] },
+      young: { ...urgent.young, lines: urgent.young.lines.map(number) },
     },
     classified,
     12,

@@ -168,8 +168,9 @@ describe("an adult who is old, ill or disabled", () => {
       ]);
   });
   it("does not cover a child in foster care", () =>
-    expect(rings("my foster carer hits me").slice(0, 2)).toEqual([
+    expect(rings("my foster carer hits me").slice(0, 3)).toEqual([
       "emergency-services",
+      "childline",
       "childrens-services",
     ]));
 });

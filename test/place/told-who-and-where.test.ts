@@ -163,8 +163,8 @@ describe("violence at the neighbours’", () => {
     "woman next door is being beaten now",
     "i can hear him hitting his wife",
     "upstairs neighbour getting strangled",
-  ])("“%s” rings 999, 101, domestic abuse lines and no line for children", (text) =>
-    expect(rings(text)).toEqual([
+  ])("“%s” rings 999, 101 and domestic abuse lines, before any line for children", (text) =>
+    expect(rings(text).slice(0, 4)).toEqual([
       "emergency-services",
       "police-101",
       "national-domestic-abuse-helpline",

@@ -51,6 +51,23 @@ export const urgent = {
         }),
       },
     }),
+    young: group({
+      label: "Readers under 19",
+      fields: {
+        words: listOf(text({ label: "Words", max: 60 }), {
+          label: "Words that only somebody under 19 says of themselves",
+          hint: "im 14, my stepdad",
+          max: 100,
+        }),
+        lines: references({
+          label: "Helplines for them, before those of the kind of danger",
+          collection: "helplines",
+        }),
+        after: listOf(text({ label: "Kind", max: 40 }), {
+          label: "Kinds of danger whose own first helpline comes before these",
+        }),
+      },
+    }),
     languages: group({
       label: "Text in a script that the search cannot read",
       fields: {

@@ -35,6 +35,8 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
     ...unknown("Help without speaking", urgent.writing.lines, helplines),
     ...unknown("Help without speaking", urgent.writing.entries, found),
     ...unknown("Help without speaking", urgent.writing.categories, ids),
+    ...unknown("Readers under 19", urgent.young.lines, helplines),
+    ...unknown("Readers under 19", urgent.young.after, ids),
     ...dangerPhraseFaults(urgent).map(([field, message]) => problem(field, message)),
     ...urgent.categories.flatMap(({ id, label, rulesOut, lines, pages: own, entries }, at) => [
       ...(ID.test(id) && id !== HARMLESS && ids.indexOf(id) === at

@@ -4,7 +4,7 @@
  */
 import { type DangerWords, isEveryday, type ListAnswer, listedAs } from "../danger-words.ts";
 import { type Decision, type Classified, isStronger } from "./classify.ts";
-import { withWriting } from "./in-writing.ts";
+import { withWriting, withYoung } from "./who-asks.ts";
 import type { IntentModel } from "./model.ts";
 import { type ToldKind, withPhrases } from "./phrases.ts";
 import { withUnread } from "./script.ts";
@@ -15,6 +15,7 @@ import { classifyTyped } from "./typing.ts";
 export interface DangerKinds {
   readonly categories: readonly (NamedKind & ToldKind)[];
   readonly writing: { readonly words: readonly string[] };
+  readonly young: { readonly words: readonly string[] };
 }
 
 /** The lowest decision that the word list allows, whatever the model decides. */
@@ -49,13 +50,14 @@ export function classifyWithList(
 export function withKinds(
   classified: Classified,
   text: string,
-  { categories, writing }: DangerKinds,
+  { categories, writing, young }: DangerKinds,
   settled: boolean,
 ): Classified {
   const named = settled
     ? withPhrases(withTopic(classified, text, categories), text, categories)
     : classified;
-  return withUnread(withWriting(named, text, writing.words), text);
+  const asked = withYoung(withWriting(named, text, writing.words), text, young.words);
+  return withUnread(asked, text);
 }
 
 /** The classification of a finished text by the whole pipeline of the search box. */

@@ -18,6 +18,8 @@ export interface Classified {
   readonly near?: number;
   /** The reader asks for help without speaking. */
   readonly inWriting?: boolean;
+  /** The reader is under 19, by their own words. */
+  readonly isYoung?: boolean;
   /** The text is in a script that the model cannot read. */
   readonly unread?: boolean;
 }

@@ -27,15 +27,26 @@ export interface HelpInWriting {
   readonly categories: readonly string[];
 }
 
+/** Help for a reader who is under 19. */
+export interface HelpForYoung {
+  /** Phrases that only somebody so young says of themselves. */
+  readonly words: readonly string[];
+  /** Helplines for them, before those of the categories. */
+  readonly lines: readonly number[];
+  /** Categories whose own first helpline comes before them. */
+  readonly after: readonly string[];
+}
+
 export interface HelpRows extends LineHours {
   readonly categories: readonly CategoryHelp[];
   /** Helplines of every panel, first. */
   readonly first: readonly number[];
   readonly writing: HelpInWriting;
+  readonly young: HelpForYoung;
 }
 
 /** What help depends on. */
-export type Kinds = Pick<Classified, "categories" | "shares" | "near" | "inWriting">;
+export type Kinds = Pick<Classified, "categories" | "shares" | "near" | "inWriting" | "isYoung">;
 
 /** How many helplines a panel has room for. */
 export const MOST_LINES = 5;
@@ -129,8 +140,8 @@ const likeliest = (
 
 /**
  * The lines and pages to show for categories, the likeliest first. Lines that are answered at the
- * hour (0 to 23) and on the weekday (0 for Sunday) come before the others; for somebody who asks in
- * writing, those to write to.
+ * hour (0 to 23) and on the weekday (0 for Sunday) come before the others; before all, for somebody
+ * who asks in writing, those to write to, and for somebody under 19, those for the young.
  */
 export function helpFor(
   rows: HelpRows,
@@ -138,7 +149,7 @@ export function helpFor(
   hour: number,
   weekday?: number,
 ): { readonly lines: readonly number[]; readonly pages: readonly number[] } {
-  const { categories, first, writing } = rows;
+  const { categories, first, writing, young } = rows;
   const now: Moment = { hour, weekday };
   const own = kinds.categories.flatMap((id, at) => {
     const category = categories.find((one) => one.id === id);
@@ -152,18 +163,24 @@ export function helpFor(
     ? [...likeliestRight(own), ...inOrder(ORDER)]
     : inOrder(isMixed(kinds) ? ORDER_OF_MIXED : ORDER);
   const toWrite = kinds.inWriting === true ? writing.lines : [];
-  const room = MOST_LINES - first.length - toWrite.length;
-  const others = [...new Set(chosen)].filter((line) => !toWrite.includes(line)).slice(0, room);
+  const forYoung = kinds.isYoung === true ? young.lines : [];
+  const before = [...toWrite, ...forYoung];
+  const room = MOST_LINES - first.length - before.length;
+  const others = [...new Set(chosen)].filter((line) => !before.includes(line)).slice(0, room);
   // A kind that is named, and not only likely, has its numbers before all others at any hour.
   const told = isWeighed ? [] : own.slice(0, kinds.near ?? 1).flatMap(({ lines }) => lines);
   const ofTold = others.filter((line) => told.includes(line));
+  const inTurn = [...byHour(rows, ofTold, now), ...byHour(rows, others, now)];
+  const rungBefore = likeliest(rows, kinds).find(({ id }) => young.after.includes(id));
+  const ownFirst = (rungBefore?.lines ?? []).filter((line) => inTurn.includes(line)).slice(0, 1);
   return {
     lines: [
       ...new Set([
         ...first,
         ...toWrite,
-        ...byHour(rows, ofTold, now),
-        ...byHour(rows, others, now),
+        ...(kinds.isYoung ? ownFirst : []),
+        ...forYoung,
+        ...inTurn,
       ]),
     ],
     pages: byRank(likeliest(rows, kinds).map(({ pages }) => pages)).slice(0, MOST_PAGES),

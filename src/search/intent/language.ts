@@ -31,6 +31,8 @@ const IS_OTHER = 2;
 /** A text of fewer words than `FEW` is in another language from here on: “nana”, “bulimia”. */
 const IS_OTHER_OF_FEW = 8;
 const FEW = 4;
+/** Fewer letters tell no language: “me”, “i a”. */
+const FEWEST_LETTERS = 4;
 
 /** The models that read some words; several where the language is not sure. */
 export type Readers = "english" | "both" | "others";
@@ -38,6 +40,7 @@ export type Readers = "english" | "both" | "others";
 export function readersOf({ language }: IntentModel, words: readonly string[]): Readers {
   if (language.weights.size === 0) return "english";
   if (isInOtherScript(words)) return "others";
+  if (words.join("").length < FEWEST_LETTERS) return "english";
   const score = languageScore(language, readWords(words));
   if (score >= (words.length < FEW ? IS_OTHER_OF_FEW : IS_OTHER)) return "others";
   return score >= MAY_BE_OTHER ? "both" : "english";

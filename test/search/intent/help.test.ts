@@ -17,8 +17,22 @@ const rows = {
     { id: "d", lines: [7], pages: [], entries: [] },
   ],
   writing: { words: [], lines: [2], entries: [30, 20], label: "", url: "", categories: ["b"] },
+  young: { words: [], lines: [6], after: ["d"] },
 };
 const kinds = (...categories: string[]) => ({ categories });
+
+describe("for somebody under 19", () => {
+  const lines = (...categories: string[]) =>
+    helpFor(rows, { categories, isYoung: true }, NOON).lines;
+  it("the helpline for the young comes right after the first of all", () =>
+    expect(lines("a")).toEqual([0, 6, 1, 2, 3]));
+  it("it comes after the kind’s own first line where that must be rung first", () =>
+    expect(lines("d", "a")).toEqual([0, 7, 6, 1, 2]));
+  it("help in writing still comes before it", () =>
+    expect(
+      helpFor(rows, { categories: ["a"], isYoung: true, inWriting: true }, NOON).lines.slice(0, 3),
+    ).toEqual([0, 2, 6]));
+});
 
 describe("whom to ring", () => {
   it("names what always comes first, then two of the likeliest, then one of each next", () =>

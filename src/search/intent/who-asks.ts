@@ -1,11 +1,11 @@
-/** Words of somebody who asks for help without speaking: “cant talk”, “text someone”. */
+/** Words that tell who is asking: somebody who cannot speak (“cant talk”), somebody under 19. */
 import type { Classified } from "./classify.ts";
 import { messageWords } from "./words.ts";
 
 const runOf = (text: string): string => ` ${messageWords(text).join(" ")} `;
 
 /** True when a text contains one of the phrases, word for word. */
-export function asksInWriting(text: string, phrases: readonly string[]): boolean {
+export function hasPhrase(text: string, phrases: readonly string[]): boolean {
   const run = runOf(text);
   return phrases.some((phrase) => run.includes(runOf(phrase)));
 }
@@ -19,10 +19,20 @@ export function withWriting(
   text: string,
   phrases: readonly string[],
 ): Classified {
-  if (!asksInWriting(text, phrases)) return classified;
+  if (!hasPhrase(text, phrases)) return classified;
   return {
     ...classified,
     answer: classified.answer === "none" ? "line" : classified.answer,
     inWriting: true,
   };
 }
+
+/** Marks a text of danger whose reader is under 19 by their own words: “im 14”, “my stepdad”. */
+export const withYoung = (
+  classified: Classified,
+  text: string,
+  phrases: readonly string[],
+): Classified =>
+  classified.answer !== "none" && hasPhrase(text, phrases)
+    ? { ...classified, isYoung: true }
+    : classified;
