@@ -13,7 +13,7 @@ import {
 import { labelOf } from "../model/gate/walk.ts";
 import { toAskAbout } from "../news/to-ask.ts";
 import { questionsOn } from "../newsletter/entry-questions.ts";
-import { newSlug } from "./beside.ts";
+import { newSlug } from "./new-slug.ts";
 import {
   type BoxDays,
   boxDayQuestion,

@@ -12,25 +12,16 @@ import {
 import { slugFault } from "../model/gate/slug-fault.ts";
 import type { Fault } from "./check.ts";
 import { dataFaultsBeside } from "./data-beside.ts";
+import { newSlug } from "./new-slug.ts";
 import { numberFaults } from "./numbers.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 import { DATA_SECTION } from "./sections.ts";
 
 type Written = Readonly<Record<string, unknown>>;
 
-const MOST_SLUG = 80;
-
 /** The entries of the site as the last build has them. */
 const entriesOf = ({ content }: PreviewSite): readonly AnyEntry[] =>
   Object.values(content).flat() as AnyEntry[];
-
-/** The name that a new entry's file will have. */
-export function newSlug({ slug, title }: Collection, record: Written): string {
-  const name = slugOf(String(record[title] ?? "").slice(0, MOST_SLUG));
-  return slug
-    .replace("{{year}}-{{month}}-{{day}}", String(record["date"] ?? ""))
-    .replace("{{slug}}", name);
-}
 
 /**
  * Faults of the page's address: the site uses it itself, a redirect has it, or it is not a valid
