@@ -181,13 +181,13 @@ const STRETCH = {
  */
 export async function wholeIndex(page: Page): Promise<void> {
   const last = `/find/box/${readdirSync(join(siteFolder(), "find/box")).length - 1}.json`;
-  await page.waitForFunction(
-    (path) =>
-      [path, ".bin"].every((end) =>
-        performance.getEntriesByType("resource").some(({ name }) => name.endsWith(end)),
-      ),
-    last,
-  );
+  await page.waitForFunction((path) => {
+    const models =
+      document.querySelector<HTMLElement>("search-box[data-danger]")?.dataset["danger"] ?? "";
+    return [path, ...models.split(" ")].every((end) =>
+      performance.getEntriesByType("resource").some(({ name }) => name.endsWith(end)),
+    );
+  }, last);
 }
 
 /** Whether the site under test has an e-mail address; without one it offers no letter to nobody. */

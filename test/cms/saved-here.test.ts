@@ -45,3 +45,20 @@ it("a text that cannot be read, or that the gate holds back, is not noted", () =
   noteSaved("_data/site.json", "{}");
   expect(withSaved(site)).toBe(site);
 });
+
+it("a number that it refers to is filled in, as in the site that was built", () => {
+  const {
+    file: item,
+    collection: _c,
+    slug,
+    url: _u,
+    ...record
+  } = content.news[0] as never as Record<string, string>;
+  const [line] = content.helplines;
+  const { fields: ofNews, body: ofText }: Collection = collections.news;
+  const written = { ...record, summary: `Ring {phone:${line?.slug}}.` };
+  noteSaved(item as string, writeEntryText({ ...ofNews, body: ofText }, written));
+  const stored = withSaved(site).content.news.find((one) => one.slug === slug);
+  noteDeleted(item as string);
+  expect(stored?.summary).toContain(line?.phones[0]?.number);
+});

@@ -5,6 +5,8 @@
 import { addressOf } from "../../model/addresses.ts";
 import { type AnyEntry, collections, type CollectionName } from "../../model/collections/index.ts";
 import { readEntryText } from "../../model/entry-text.ts";
+import { filledEntry } from "../../model/phones/fill.ts";
+import { phoneBook } from "../../model/phones/phone-book.ts";
 import { check } from "../check.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 
@@ -31,12 +33,18 @@ export function noteSaved(file: string, text: string): void {
 /** Forgets an entry that was taken away. */
 export const noteDeleted = (file: string): void => void saved.delete(file);
 
-/** The site with what was saved here in the place of the entries as they were built. */
+/**
+ * The site with what was saved here in the place of the entries as they were built. Numbers that
+ * entries refer to are filled in, as in the built ones.
+ */
 export function withSaved(site: PreviewSite): PreviewSite {
   if (saved.size === 0) return site;
-  const now = [...saved.values()];
+  const own = [...saved.values()];
   const isOld = ({ collection, slug }: AnyEntry): boolean =>
-    now.some((one) => one.collection === collection && one.slug === slug);
+    own.some((one) => one.collection === collection && one.slug === slug);
+  const built = (Object.values(site.content).flat() as AnyEntry[]).filter((one) => !isOld(one));
+  const book = phoneBook([...built, ...own]);
+  const now = own.map((entry) => filledEntry(entry, book));
   const content = Object.fromEntries(
     Object.entries(site.content).map(([name, entries]) => [
       name,
