@@ -68,16 +68,6 @@ export function languagePage(language: HelpLanguage, library: Library): View {
     <>
       <div class="in-language" lang={code} dir={rightToLeft ? "rtl" : "ltr"}>
         <PageTitle title={title} lead={intro} />
-        {checked === undefined && (
-          <div class="callout callout--unsure">
-            <div class="callout__body">
-              <p>{unchecked}</p>
-              <p lang="en-GB" dir="ltr">
-                Nobody who speaks {english} has checked this page yet.
-              </p>
-            </div>
-          </div>
-        )}
         <p class="in-language__danger">{danger}</p>
         <h2>{linesTitle}</h2>
         <ul class="in-language__lines">
@@ -92,6 +82,16 @@ export function languagePage(language: HelpLanguage, library: Library): View {
             )),
           )}
         </ul>
+        {checked === undefined && (
+          <div class="callout callout--unsure">
+            <div class="callout__body">
+              <p>{unchecked}</p>
+              <p lang="en-GB" dir="ltr">
+                Nobody who speaks {english} has checked this page yet.
+              </p>
+            </div>
+          </div>
+        )}
         <h2>{askTitle}</h2>
         <ul>
           {ask.map((sentence) => (
