@@ -146,7 +146,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: "in a language",
     path: /^\/languages\/./,
-    useful: "main .callout, main .number-row",
+    useful: "main .number-row",
     screens: 6,
     top: 560,
   },

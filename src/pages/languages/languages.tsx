@@ -69,7 +69,8 @@ export function languagePage(language: HelpLanguage, library: Library): View {
       <div class="in-language" lang={code} dir={rightToLeft ? "rtl" : "ltr"}>
         <PageTitle title={title} lead={intro} />
         <p class="in-language__danger">{danger}</p>
-        <h2>{linesTitle}</h2>
+        {/* The lead says what these numbers are; a second line would push 999 off a phone. */}
+        <h2 class="visually-hidden">{linesTitle}</h2>
         <ul class="in-language__lines">
           {lines.map(({ helpline: slug, text }) =>
             runningLines([slug], library).map((helpline) => (
