@@ -4,28 +4,12 @@ import { describe, expect, it } from "vitest";
 import { HARMLESS } from "../../src/model/gate/harmless.ts";
 import { readPhrases } from "../../src/model/gate/phrases.ts";
 import { isEveryday } from "../../src/search/danger-words.ts";
-import { classifyAll } from "../../src/search/intent/classify-all.ts";
-import { helpFor } from "../../src/search/intent/help.ts";
-import { publishedModel } from "../danger-model.ts";
 import { messageWords } from "../../src/search/intent/words.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
-import { searchDocuments } from "../../src/search-index/documents.ts";
-import { realLibrary } from "../search/library.ts";
-import { openLibrary } from "../search/open-library.ts";
+import { danger, help, linesFor } from "./help-for-text.ts";
 
 /** Sets of phrases by their writers; `near-phrases` contains words close to those of phrases. */
 const FIXTURES = "test/fixtures/intent";
-
-const library = realLibrary();
-const { help, danger } = openLibrary(library).index.head;
-const model = publishedModel();
-const keys = searchDocuments(library).map(({ key }) => key);
-
-/** Helplines of the panel, in their order, at an hour on a Monday. */
-const rings = (text: string, hour = 12): readonly (string | undefined)[] =>
-  helpFor(help, classifyAll(model, text, { danger, help }), hour, 1).lines.map((line) =>
-    keys[line]?.replace("helplines/", ""),
-  );
 
 describe("at home", () => {
   it.each([
@@ -38,7 +22,7 @@ describe("at home", () => {
     "hiding from my husband",
     "hiding in the bathroom he is banging on the door",
   ])("“%s” rings 999, then a domestic abuse line", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual([
+    expect(linesFor(text).slice(0, 2)).toEqual([
       "emergency-services",
       "national-domestic-abuse-helpline",
     ]),
@@ -55,7 +39,7 @@ describe("doors, windows and things that are broken", () => {
     "hes at the window shouting and wont leave",
     "my ex is at the door screaming and refuses to leave",
   ])("“%s” rings 999, then a domestic abuse line", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual([
+    expect(linesFor(text).slice(0, 2)).toEqual([
       "emergency-services",
       "national-domestic-abuse-helpline",
     ]),
@@ -68,7 +52,7 @@ describe("money and cards", () => {
     "my partner wont let me have my own bank card",
     "husband keeps my bank card",
   ])("“%s” rings 999, then a domestic abuse line", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual([
+    expect(linesFor(text).slice(0, 2)).toEqual([
       "emergency-services",
       "national-domestic-abuse-helpline",
     ]),
@@ -78,7 +62,7 @@ describe("money and cards", () => {
 describe("a child who drank something", () => {
   it.each(["my toddler drank the toilet cleaner", "baby swallowed a battery", "he ate a battery"])(
     "“%s” rings 999, then 111",
-    (text) => expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "nhs-111"]),
+    (text) => expect(linesFor(text).slice(0, 2)).toEqual(["emergency-services", "nhs-111"]),
   );
 });
 
@@ -87,7 +71,7 @@ describe("sent away to marry", () => {
     "they want to send my daughter to pakistan to get married",
     "parents sending my sister to bangladesh to marry her cousin",
   ])("“%s” rings 999, then Karma Nirvana", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "karma-nirvana"]),
+    expect(linesFor(text).slice(0, 2)).toEqual(["emergency-services", "karma-nirvana"]),
   );
 });
 
@@ -98,8 +82,8 @@ describe("fire and gas", () => {
     "can smell gas in the kitchen",
     "curtains caught fire",
   ])("“%s” rings 999, and not 111", (text) => {
-    expect(rings(text)[0]).toBe("emergency-services");
-    expect(rings(text)).not.toContain("nhs-111");
+    expect(linesFor(text)[0]).toBe("emergency-services");
+    expect(linesFor(text)).not.toContain("nhs-111");
   });
 });
 
@@ -114,12 +98,12 @@ describe("a child and a knife", () => {
     "found a knife in my stepsons coat and he cuts himself",
   ])("“%s” rings 999, then children’s services and the police, by day and night", (text) => {
     for (const hour of [2, 12, 21])
-      expect(rings(text, hour).slice(0, 3)).toEqual([
+      expect(linesFor(text, hour).slice(0, 3)).toEqual([
         "emergency-services",
         "childrens-services",
         "police-101",
       ]);
-    expect(rings(text, 2)).not.toContain("childline");
+    expect(linesFor(text, 2)).not.toContain("childline");
   });
 });
 
@@ -132,11 +116,11 @@ describe("a disabled brother or sister of an age that is not told", () => {
     "he bullies his vulnerable twin",
   ])("“%s” rings 999, then a line for adults, and names children’s services too", (text) => {
     for (const hour of [3, 12]) {
-      expect(rings(text, hour).slice(0, 2)).toEqual([
+      expect(linesFor(text, hour).slice(0, 2)).toEqual([
         "emergency-services",
         "national-domestic-abuse-helpline",
       ]);
-      expect(rings(text, hour)).toContain("childrens-services");
+      expect(linesFor(text, hour)).toContain("childrens-services");
     }
   });
 });
@@ -161,14 +145,14 @@ describe("an adult who is old, ill or disabled", () => {
     const own = help.categories.find(({ id }) => id === "adult-at-risk");
     expect(told.includes("adult-at-risk") || own?.topics.includes(text)).toBe(true);
     if (told.length > 0)
-      expect(rings(text).slice(0, 3)).toEqual([
+      expect(linesFor(text).slice(0, 3)).toEqual([
         "emergency-services",
         "national-domestic-abuse-helpline",
         "police-101",
       ]);
   });
   it("does not cover a child in foster care", () =>
-    expect(rings("my foster carer hits me").slice(0, 3)).toEqual([
+    expect(linesFor("my foster carer hits me").slice(0, 3)).toEqual([
       "emergency-services",
       "childline",
       "childrens-services",

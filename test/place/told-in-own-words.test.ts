@@ -1,28 +1,14 @@
 /** What a named kind of danger in the reader’s own words rings, and what it must not. */
 import { describe, expect, it } from "vitest";
 import { isEveryday } from "../../src/search/danger-words.ts";
-import type { Classified } from "../../src/search/intent/classify.ts";
-import { classifyAll } from "../../src/search/intent/classify-all.ts";
-import { entriesFor, helpFor } from "../../src/search/intent/help.ts";
-import { publishedModel } from "../danger-model.ts";
+import { entriesFor } from "../../src/search/intent/help.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
-import { searchDocuments } from "../../src/search-index/documents.ts";
-import { realLibrary } from "../search/library.ts";
-import { openLibrary } from "../search/open-library.ts";
-
-const library = realLibrary();
-const { help, danger } = openLibrary(library).index.head;
-const model = publishedModel();
-const keys = searchDocuments(library).map(({ key }) => key);
-
-const classified = (text: string): Classified => classifyAll(model, text, { danger, help });
+import { classified, danger, help, keys, linesFor } from "./help-for-text.ts";
 
 /** Helplines of the panel at noon on a Monday. */
 const called = (text: string): readonly (string | undefined)[] => {
   expect(classified(text).answer).toBe("panel");
-  return helpFor(help, classified(text), 12, 1).lines.map((line) =>
-    keys[line]?.replace("helplines/", ""),
-  );
+  return linesFor(text);
 };
 
 describe("an overdose, a poison, a child who does not breathe or wake", () => {

@@ -1,27 +1,13 @@
 /** What a reader rings when her words say who is hurt, by whom, or who is outside. */
 import { describe, expect, it } from "vitest";
-import type { Classified } from "../../src/search/intent/classify.ts";
-import { classifyAll } from "../../src/search/intent/classify-all.ts";
-import { entriesFor, helpFor } from "../../src/search/intent/help.ts";
-import { publishedModel } from "../danger-model.ts";
+import { entriesFor } from "../../src/search/intent/help.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
-import { searchDocuments } from "../../src/search-index/documents.ts";
-import { realLibrary } from "../search/library.ts";
-import { openLibrary } from "../search/open-library.ts";
-
-const library = realLibrary();
-const { help, danger } = openLibrary(library).index.head;
-const model = publishedModel();
-const keys = searchDocuments(library).map(({ key }) => key);
-
-const classified = (text: string): Classified => classifyAll(model, text, { danger, help });
+import { classified, help, keys, linesFor } from "./help-for-text.ts";
 
 /** Helplines of the panel at noon on a Monday. */
 const rings = (text: string): readonly (string | undefined)[] => {
   expect(classified(text).answer).toBe("panel");
-  return helpFor(help, classified(text), 12, 1).lines.map((line) =>
-    keys[line]?.replace("helplines/", ""),
-  );
+  return linesFor(text);
 };
 
 /** Pages below the numbers. */

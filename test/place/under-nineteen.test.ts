@@ -1,20 +1,6 @@
 /** A young reader’s danger names Childline at once; what must be rung first still comes first. */
 import { describe, expect, it } from "vitest";
-import { classifyAll } from "../../src/search/intent/classify-all.ts";
-import { helpFor } from "../../src/search/intent/help.ts";
-import { searchDocuments } from "../../src/search-index/documents.ts";
-import { publishedModel } from "../danger-model.ts";
-import { realLibrary } from "../search/library.ts";
-import { openLibrary } from "../search/open-library.ts";
-
-const library = realLibrary();
-const { help, danger } = openLibrary(library).index.head;
-const keys = searchDocuments(library).map(({ key }) => key);
-const model = publishedModel();
-const rings = (text: string): readonly (string | undefined)[] =>
-  helpFor(help, classifyAll(model, text, { danger, help }), 12, 1).lines.map((line) =>
-    keys[line]?.replace("helplines/", ""),
-  );
+import { linesFor } from "./help-for-text.ts";
 
 describe("danger told by somebody under 19", () => {
   it.each([
@@ -24,16 +10,16 @@ describe("danger told by somebody under 19", () => {
     "i been cutting again im in year 9 dont tell my mum",
     "im 15 and they make me carry stuff to another town",
   ])("“%s” names Childline right after 999", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "childline"]),
+    expect(linesFor(text).slice(0, 2)).toEqual(["emergency-services", "childline"]),
   );
   it("names 999 and 111 before Childline for a child who took tablets", () =>
-    expect(rings("im 14 i took an overdose of paracetamol").slice(0, 3)).toEqual([
+    expect(linesFor("im 14 i took an overdose of paracetamol").slice(0, 3)).toEqual([
       "emergency-services",
       "nhs-111",
       "childline",
     ]));
   it.each(["my son is 14 and a man online wants pictures of him", "i am 40 and he hits me"])(
     "is not “%s”",
-    (text) => expect(rings(text)[1]).not.toBe("childline"),
+    (text) => expect(linesFor(text)[1]).not.toBe("childline"),
   );
 });

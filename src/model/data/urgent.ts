@@ -55,7 +55,7 @@ export const urgent = {
       label: "Readers under 19",
       fields: {
         words: listOf(text({ label: "Words", max: 60 }), {
-          label: "Words that only somebody under 19 says of themselves",
+          label: "Words that mostly somebody under 19 says of themselves",
           hint: "im 14, my stepdad",
           max: 100,
         }),

@@ -29,7 +29,7 @@ export interface HelpInWriting {
 
 /** Help for a reader who is under 19. */
 export interface HelpForYoung {
-  /** Phrases that only somebody so young says of themselves. */
+  /** Phrases that mostly somebody so young says of themselves. */
   readonly words: readonly string[];
   /** Helplines for them, before those of the categories. */
   readonly lines: readonly number[];
