@@ -1,7 +1,8 @@
 /**
  * The danger model, and the whole search box, against phrases that the model has not learned. Only
- * `kept-apart` is by a writer of whom it learned nothing; the other sets are parts of what several
- * people wrote, of which it learned the rest or saw some totals. They are not to be tuned on.
+ * `kept-apart` and `three-writers` are by writers of whom it learned nothing; the other sets are
+ * parts of what several people wrote, of which it learned the rest or saw some totals. They are not
+ * to be tuned on.
  */
 import { expect, it } from "vitest";
 import { checkUp, type CheckedPhrase } from "../../../src/intent-training/check-up.ts";
@@ -179,6 +180,31 @@ const [later, familyLife] = ["ten-writers", "family-life"].map((set) =>
   checkUp(model, readPhrases(".", `test/fixtures/intent/${set}`), words),
 ) as [CheckedPhrase[], CheckedPhrase[]];
 
+/**
+ * What three people wrote on 2026-11-30 who had seen neither the project nor other phrases: as much
+ * danger as harmless, half of the latter everyday needs, half with words that danger has too. All
+ * of it stands here but doubles and near copies of learned phrases. Nothing was learned or chosen
+ * by it.
+ */
+const blind = checkUp(model, readPhrases(".", "test/fixtures/intent/three-writers"), words);
+const blindDanger = blind.filter((one) => !isHarmless(one));
+
+it.each([...new Set(blindDanger.map(({ phrase }) => phrase.category))])(
+  "finds at least 85 %% of “%s” that three more people wrote",
+  (category) => {
+    const own = blindDanger.filter(({ phrase }) => phrase.category === category);
+    expect(own.length).toBeGreaterThan(25);
+    expect(share(own, ({ classified }) => classified.answer !== "none")).toBeGreaterThanOrEqual(
+      0.85,
+    );
+  },
+);
+
+it("shows the right numbers at once for at least 90 % of it", () => {
+  expect(new Set(blindDanger.map(({ phrase }) => phrase.category)).size).toBe(18);
+  expect(share(blindDanger, hasRightHelp)).toBeGreaterThanOrEqual(0.9);
+});
+
 /** Regression floors and ceilings in the last digit that was measured; no aims. */
 it.each([
   { set: "kept-apart", checked: all, danger: 0.975, panel: 0.01, any: 0.03 },
@@ -187,6 +213,7 @@ it.each([
   { set: "four-writers", checked: others, danger: 0.97, panel: 0.025, any: 0.125 },
   { set: "many-hands", checked: hardest, danger: 0.935, panel: 0.045, any: 0.195 },
   { set: "ten-writers", checked: later, danger: 0.945, panel: 0.05, any: 0.22 },
+  { set: "three-writers", checked: blind, danger: 0.985, panel: 0.01, any: 0.06 },
   { set: "family-life", checked: familyLife, danger: 0.935, panel: 0.16, any: 0.46 },
 ])("the whole search box detects danger in $set, with few false alarms", (goal) => {
   const real = goal.checked.filter((one) => !isHarmless(one));
