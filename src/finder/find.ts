@@ -62,9 +62,11 @@ export function answerTo(
 const openWhileRunning = ({ paused }: Listing, answer: FilterAnswer): FilterAnswer =>
   paused && answer === "not stated" ? "no" : answer;
 
-/** True when an unstated age does not matter for the chosen topic, such as food. */
-const isForAnyAge = ({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean =>
-  anyAge.some((need) => picked.need.includes(need));
+/** True when an unstated age does not matter for the chosen or typed topic, such as food. */
+const isForAnyAge = (
+  { anyAge = [] }: Listing,
+  { picked, meansAnyAge = false }: Pick<Choice, "picked" | "meansAnyAge">,
+): boolean => anyAge.some((need) => meansAnyAge || picked.need.includes(need));
 
 /** The answer for the age that the entry fits best. Without a stated age it is “not stated”. */
 function bestAnswer({ ages }: Listing, choice: Choice): AgeAnswer {

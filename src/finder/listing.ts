@@ -44,6 +44,8 @@ export interface Choice {
   /** Ages of the others. */
   readonly otherAges?: readonly number[];
   readonly picked: Readonly<Record<Facet, readonly string[]>>;
+  /** Its words mean a need that is for any age, such as food, money or a home. */
+  readonly meansAnyAge?: boolean;
   /** How the results are ordered; best match when nothing is said. */
   readonly order?: Order | undefined;
 }
@@ -52,7 +54,7 @@ export const NOTHING_CHOSEN: Choice = { words: "", otherAges: [], picked: forFac
 
 /** The choice without one of its parts. */
 export function without(choice: Choice, part: ChoicePart): Choice {
-  if (part === "words") return { ...choice, words: "" };
+  if (part === "words") return { ...choice, words: "", meansAnyAge: false };
   if (part === "age") return { ...choice, age: undefined };
   return { ...choice, picked: { ...choice.picked, [part]: [] } };
 }
@@ -60,6 +62,16 @@ export function without(choice: Choice, part: ChoicePart): Choice {
 /** The ages of all children, in years. */
 export const agesOf = ({ age, otherAges = [] }: Choice): readonly number[] =>
   age === undefined ? [] : [age, ...otherAges];
+
+/** A choice with what its words mean: `needs`, of which some entries are for any age. */
+export const withMeaning = (
+  choice: Choice,
+  needs: readonly string[],
+  entries: readonly Pick<Listing, "anyAge">[],
+): Choice => ({
+  ...choice,
+  meansAnyAge: entries.some(({ anyAge = [] }) => anyAge.some((need) => needs.includes(need))),
+});
 
 /** True when something was typed. */
 export const hasWords = ({ words }: Pick<Choice, "words">): boolean => words.trim() !== "";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { relaxationsOf } from "../../src/finder/relaxations.ts";
 import { filterAnswers, answerTo, ageAnswer, countsOf, find } from "../../src/finder/find.ts";
 import { FACETS, filterOf } from "../../src/finder/filters.ts";
-import { EVERY, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
+import { EVERY, partsOf, UNSTATED, withMeaning, without } from "../../src/finder/listing.ts";
 import { unstatedSentence } from "../../src/finder/wording.ts";
 import { choice, listing, randomCase, VALUES } from "./listings.ts";
 import { seeded } from "../seeded.ts";
@@ -108,6 +108,24 @@ describe("finding", () => {
     const entry = listing({ anyAge, values: { need: ["food", "play"] } });
     expect(filterAnswers(entry, choice({ age: 3, picked: { need } }))[0]).toEqual(["age", said]);
   });
+  it.each([
+    [["money"], ["food"], "yes"],
+    [["food", "play"], ["food"], "yes"],
+    [["play"], ["food"], "not stated"],
+    [[], ["food"], "not stated"],
+    [["food"], [], "not stated"],
+    [["food"], undefined, "not stated"],
+  ] as const)(
+    "for words that mean %j, an unstated age of any age for %j is “%s”",
+    (needs, anyAge, said) => {
+      const others = [listing({ anyAge: ["food", "money"] })];
+      const asked = withMeaning(choice({ words: "typed", age: 3 }), needs, others);
+      expect(filterAnswers(listing({ anyAge }), asked)[0]).toEqual(["age", said]);
+      expect(filterAnswers(listing({ anyAge }), without(asked, "words"))[0]?.[1]).toBe(
+        "not stated",
+      );
+    },
+  );
   it("an age with extra needs alone is among what may suit, and sure for who asks for that", () => {
     const zone = listing({
       ages: { from: 8, to: 19, extraTo: 25 },

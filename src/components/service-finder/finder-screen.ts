@@ -14,6 +14,7 @@ import {
   type Listing,
   type ChoicePart,
   partsOf,
+  withMeaning,
 } from "../../finder/listing.ts";
 import { orderSentence } from "../../finder/order.ts";
 import {
@@ -84,7 +85,8 @@ export class FinderScreen {
   }
 
   /** Renders a choice, and returns the status message. */
-  show({ choice, placed, looked }: FinderQuestion): string {
+  show({ choice: asked, placed, looked }: FinderQuestion): string {
+    const choice = withMeaning(asked, looked?.needs ?? [], this._entries);
     const built = this._root.dataset["today"] ?? "";
     const view = viewFor(choice.order ?? "best", placed, nowAt(new Date(), built));
     const found = find(this._entries, choice, view, looked?.scores);

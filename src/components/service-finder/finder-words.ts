@@ -74,6 +74,7 @@ export class FinderWords {
         words,
         scores: literalScores(words, this._means.cards()),
         why: new Map(),
+        needs: [],
         near: [],
         plain: true,
         complete: true,

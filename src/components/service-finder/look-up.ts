@@ -3,6 +3,7 @@
  * Fetched with the first word that is typed, beside the box.
  */
 import { cardKey, scoresFrom } from "../../finder/search-matches.ts";
+import { needsMeant } from "../../search/needs-meant.ts";
 import type { OpenIndex } from "../../search/search-index.ts";
 import type { Result } from "../../search/ranker.ts";
 import type { Shown } from "../search-box/panel-state.ts";
@@ -79,6 +80,7 @@ export async function lookUp(
     words,
     scores: scoresFrom(results, isListed, isNewlyDue),
     why: new Map(onCards.map(({ entry }) => [cardKey(entry), answer.reason(entry)])),
+    needs: needsMeant(index, answer.query),
     near: answer.suggestions.map(({ entry }) => cardKey(entry)).filter(isListed),
     plain: false,
     complete,

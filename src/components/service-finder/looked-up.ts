@@ -8,6 +8,8 @@ export interface WordSearch {
   readonly scores: Scores;
   /** Reasons by key, for results whose name does not show it. */
   readonly why: ReadonlyMap<string, string | undefined>;
+  /** Ids of the needs that the words mean. */
+  readonly needs: readonly string[];
   /** Keys of near matches when nothing is found. */
   readonly near: readonly string[];
   /** True when only the text of the cards was searched. */
