@@ -1,5 +1,5 @@
 /** The documents for engineers name every command, and only files that exist. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const PAPERS = [
@@ -43,7 +43,46 @@ test.each(PAPERS)("every path that %s names is there", (paper) => {
   expect(gone(read(paper))).toEqual([]);
 });
 
+const DECISIONS = "src/decisions";
+const MAX_DECISION_LINES = 15;
+const decisions = readdirSync(DECISIONS, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.includes("/") && path.endsWith(".md"));
+
+/** What a decision lacks: a date under its title, one of its three parts, brevity. */
+const lacking = (text: string): readonly string[] => [
+  ...(/^# .+\n\n\d{4}-\d\d-\d\d\n/u.test(text) ? [] : ["title and date"]),
+  ...["Context", "Decision", "Consequences"].filter((part) => !text.includes(`**${part}.** `)),
+  ...(text.trimEnd().split("\n").length > MAX_DECISION_LINES ? ["too long"] : []),
+];
+
+test("a decision has a date, three parts and at most 15 lines", () => {
+  expect(decisions.length).toBeGreaterThan(40);
+  expect(
+    decisions.flatMap((path) =>
+      lacking(read(`${DECISIONS}/${path}`)).map((fault) => `${path}: ${fault}`),
+    ),
+  ).toEqual([]);
+});
+
+test("src/decisions/README.md lists each decision once, by its title and date", () => {
+  const listed = [...read(`${DECISIONS}/README.md`).matchAll(/^- (\[.+\]\(.+\), .+)$/gmu)];
+  const expected = decisions.map((path) => {
+    const [, title, date] = /^# (.+)\n\n(.+)\n/u.exec(read(`${DECISIONS}/${path}`)) ?? [];
+    return `[${title}](${path}), ${date}`;
+  });
+  expect(listed.map(([, line]) => line).sort()).toEqual(expected.sort());
+});
+
 describe("a fault is found:", () => {
+  const decision = "# A choice\n\n2026-11-21\n\n**Context.** a\n\n**Decision.** b\n";
+  test("a decision without its third part, without a date, and one of 16 lines", () => {
+    expect(lacking(decision)).toEqual(["Consequences"]);
+    const whole = `${decision}\n**Consequences.** c\n`;
+    expect(lacking(whole)).toEqual([]);
+    expect(lacking(whole.replace("2026-11-21\n", ""))).toEqual(["title and date"]);
+    expect(lacking(whole + "d\n".repeat(7))).toEqual(["too long"]);
+  });
   test("a command that is not named, whose name begins another", () =>
     expect(unnamed("npm start, `npm run test:unit`", ["start", "test", "test:unit"])).toEqual([
       "test",
