@@ -8,9 +8,10 @@ import { count } from "../src/format/words.ts";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { collectionNames, type AnyEntry } from "../src/model/collections/index.ts";
+import type { AnyEntry } from "../src/model/collections/index.ts";
 import type { HeldBack, Settled } from "../src/model/gate/held-back.ts";
 import { type Problem, sentence } from "../src/model/problem.ts";
+import { hasCome, publishedContent } from "../src/news/published.ts";
 
 /**
  * The first eight characters of the SHA-256 of a text, with line ends as LF and no byte order mark.
@@ -22,11 +23,11 @@ export const shortHash = (text: string): string =>
     .slice(0, 8);
 
 /**
- * The key of an entry in a public file: “services/x”, or “services/#” and a hash when the entry is
- * sensitive.
+ * The key of an entry in a public file: “services/x”, or “services/#” and a hash when its name may
+ * not be read there.
  */
-export const publicName = (entry: string, sensitive: boolean): string =>
-  sensitive ? `${entry.split("/")[0] ?? ""}/#${shortHash(entry)}` : entry;
+export const publicName = (entry: string, isSecret: boolean): string =>
+  isSecret ? `${entry.split("/")[0] ?? ""}/#${shortHash(entry)}` : entry;
 
 /** A reason without what the editor wrote: words in quotation marks, addresses and numbers. */
 export function publicReason({ field, message }: Problem): string {
@@ -39,23 +40,29 @@ export function publicReason({ field, message }: Problem): string {
 
 /**
  * The text of `held-back.json`. It is public, so it holds nothing that an editor wrote; `text` is
- * the hash of what was held back, by which the editor recognises its own version.
+ * the hash of what was held back, by which the editor recognises its own version. The name of a
+ * newsletter item that waits for its day is a hash.
  */
 export function heldBackFile(held: readonly HeldBack[], today: string): string {
-  const rows = held.map(({ file, entry, stands, since, text, urgent, sensitive, reasons }) => ({
-    entry: publicName(entry ?? file.replace(/^content\//, ""), sensitive),
-    stands,
-    ...(since === undefined ? {} : { since }),
-    ...(text === undefined ? {} : { text: shortHash(text) }),
-    ...(urgent ? { urgent } : {}),
-    reasons: reasons.map(publicReason),
-  }));
+  const rows = held.map(
+    ({ file, entry, day, stands, since, text, urgent, sensitive, reasons }) => ({
+      entry: publicName(
+        entry ?? file.replace(/^content\//, ""),
+        sensitive || (day !== undefined && !hasCome(day, today)),
+      ),
+      stands,
+      ...(since === undefined ? {} : { since }),
+      ...(text === undefined ? {} : { text: shortHash(text) }),
+      ...(urgent ? { urgent } : {}),
+      reasons: reasons.map(publicReason),
+    }),
+  );
   return `${JSON.stringify({ asOf: today, urgent: held.some(({ urgent }) => urgent), held: rows })}\n`;
 }
 
-/** The text of `state.json`: for each entry on the site the hash of its text. */
+/** The text of `state.json`: for each published entry the hash of its text. */
 export function stateFile({ content, texts }: Settled, today: string): string {
-  const all = collectionNames.flatMap((name): readonly AnyEntry[] => content[name]);
+  const all = Object.values(publishedContent(content, today)).flat() as readonly AnyEntry[];
   const rows = all.map((entry): [string, string] => [
     publicName(`${entry.collection}/${entry.slug}`, "sensitive" in entry && entry.sensitive),
     shortHash(texts.get(entry.file) ?? ""),

@@ -5,12 +5,21 @@
 import { byName, newestFirst } from "../format/sort-order.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
-import type { AnyEntry, NewsItem } from "../model/collections/index.ts";
+import type { AnyEntry, Content, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+
+/** False for the date of a newsletter item that waits for its day. Both days are YYYY-MM-DD. */
+export const hasCome = (date: string, today: string): boolean => date <= today;
 
 /** False for a newsletter item whose day is to come; true for every other entry. */
 export const isPublished = (entry: AnyEntry, today: string): boolean =>
-  entry.collection !== "news" || entry.date <= today;
+  entry.collection !== "news" || hasCome(entry.date, today);
+
+/** The content without newsletter items whose day is to come: for files that list every entry. */
+export const publishedContent = (content: Content, today: string): Content => ({
+  ...content,
+  news: content.news.filter((item) => isPublished(item, today)),
+});
 
 const published = ({ content: { news }, today }: Library): readonly NewsItem[] =>
   news.filter((item) => isPublished(item, today)).sort(newestFirst);

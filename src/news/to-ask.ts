@@ -5,6 +5,7 @@
 import { plainDate } from "../format/dates.ts";
 import { type AnyEntry, collections, type CollectionName } from "../model/collections/index.ts";
 import type { Problem } from "../model/problem.ts";
+import { hasCome } from "./published.ts";
 
 /** Days of an entry that may lie ahead, by field. */
 const DAYS = ["date", "lastDate", "happensOn", "expires"] as const;
@@ -23,7 +24,7 @@ export function waits(
   { collection, date }: { readonly collection: string; readonly date?: unknown },
   today: string,
 ): string | undefined {
-  if (collection !== "news" || typeof date !== "string" || date <= today) return undefined;
+  if (collection !== "news" || typeof date !== "string" || hasCome(date, today)) return undefined;
   const far = date > yearAfter(today) ? " That is more than a year ahead: is the year right?" : "";
   return `waits until ${plainDate(date)}, and is not on the site before.${far}`;
 }

@@ -5,7 +5,7 @@
  */
 import { groupedBy } from "../format/grouped-by.ts";
 import { ascending, newestFirst } from "../format/sort-order.ts";
-import { isFresh } from "../news/published.ts";
+import { hasCome, isFresh } from "../news/published.ts";
 import { addMonths, firstDayAfter, monthOf, monthsBetween } from "./months.ts";
 
 /** The fields of an item that its issue depends on. */
@@ -103,7 +103,7 @@ export function issuesOf<T extends IssueItem>(
   items: readonly T[],
   today: string,
 ): readonly Issue<T>[] {
-  const published = items.filter(({ date }) => date <= today);
+  const published = items.filter(({ date }) => hasCome(date, today));
   const news = shelve(
     published.filter(({ history }) => !history),
     ({ date }) => monthOf(date),

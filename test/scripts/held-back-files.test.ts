@@ -63,6 +63,26 @@ test("state.json has a hash for each entry, the same for the same words whatever
   expect(shortHash("\uFEFFa\r\nb")).toBe(shortHash("a\nb"));
 });
 
+describe("news whose day is to come", () => {
+  const { content, data, problems } = loadContent("test/fixtures/gate/valid");
+  const [item] = content.news;
+  const key = `news/${item?.slug ?? ""}`;
+  const settled = { content, data, problems, held: [], pictures: new Map(), texts: new Map() };
+  const day = item?.date ?? "";
+
+  it("is not in state.json before its day", () => {
+    expect(stateFile(settled, "2000-01-01")).not.toContain("news/");
+    expect(stateFile(settled, day)).toContain(key);
+  });
+
+  it("is named by a hash in held-back.json before its day", () => {
+    const news: HeldBack = { ...held, entry: key, day, sensitive: false };
+    expect(heldBackFile([news], "2000-01-01")).not.toContain(key);
+    expect(heldBackFile([news], "2000-01-01")).toContain(`news/#${shortHash(key)}`);
+    expect(heldBackFile([news], day)).toContain(key);
+  });
+});
+
 test("the report shouts about numbers to ring in danger, and says what is on the site instead", () => {
   expect(heldBackReport([])).toBe("");
   const report = heldBackReport([{ ...held, urgent: true }]);

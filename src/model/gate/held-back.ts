@@ -14,6 +14,8 @@ export interface HeldBack {
   readonly file: string;
   /** Collection and slug, “services/x”; absent for an unexpected file. */
   readonly entry?: string;
+  /** The date of a newsletter item, YYYY-MM-DD. */
+  readonly day?: string;
   /** What is on the site instead: an earlier version, this one in part, or nothing. */
   readonly stands: "earlier" | "part" | "nothing";
   /** The day the earlier version came in, YYYY-MM-DD. */
@@ -65,6 +67,7 @@ export function heldBackEntries(
       {
         file: source.file,
         entry: `${source.collection}/${source.slug}`,
+        ...(draft?.collection === "news" ? { day: draft.date } : {}),
         stands: out ? "nothing" : on === undefined ? "part" : "earlier",
         ...(out || on === undefined ? {} : { since: on }),
         ...(choice.revived ? {} : { text: choice.written }),

@@ -5,6 +5,7 @@ import { decapConfig } from "../../cms/decap-config.ts";
 import { ADDRESS } from "../../cms/page-names.ts";
 import { adminPolicy } from "../../cms/policy.ts";
 import type { Library } from "../../model/library.ts";
+import { publishedContent } from "../../news/published.ts";
 import { file, type Route } from "../route.ts";
 
 /** The editor's own server, when `npm start` has started one. A build for readers has none. */
@@ -17,10 +18,13 @@ export function localServer(
     : undefined;
 }
 
-/** What previews use of the rest of the site. */
-function previewLibrary({ content, data, today }: Library): string {
-  return JSON.stringify({ content, data: { ...data, changes: { changes: [] } }, today });
-}
+/** What previews use of the rest of the site. Anybody can read it, so it holds no news to come. */
+const previewLibrary = ({ content, data, today }: Library): string =>
+  JSON.stringify({
+    content: publishedContent(content, today),
+    data: { ...data, changes: { changes: [] } },
+    today,
+  });
 
 export function cmsRoutes(
   library: Library,

@@ -250,7 +250,9 @@ describe("a number", () => {
         .replace("Come from ten.", "Ring 01632 960777.")
         .replace(/pictures:[\s\S]*?consent: true\n/, ""),
     );
-    expect(heldOf(settle(past))).toEqual([`${item}: nothing`]);
+    const settled = settle(past);
+    expect(heldOf(settled)).toEqual([`${item}: nothing`]);
+    expect(settled.held).toMatchObject([{ day: "2026-05-02" }]);
   });
 
   it("that an entry of a closed organisation or a deleted helpline held is left out of rows", () => {
