@@ -28,13 +28,18 @@ const TEXTS = join("scripts", "new-place", "pages");
 /** Days until the starting texts are due to be read. */
 const DAYS_TO_READ = 28;
 
+/** Whether the project of another place gets this file or folder, given from the root with “/”. */
+export function isCopied(path: string): boolean {
+  if (`${ANY_PLACE}/`.startsWith(`${path}/`)) return true;
+  const parts = path.split("/");
+  return !parts.some((_, n) => LEFT_OUT.test(parts.slice(0, n + 1).join("/")));
+}
+
 function copyProgram(from: string, to: string): void {
   cpSync(from, to, {
     recursive: true,
-    filter: (path) => !LEFT_OUT.test(relative(from, path).split(sep).join("/")),
+    filter: (path) => isCopied(relative(from, path).split(sep).join("/")),
   });
-  mkdirSync(join(to, dirname(ANY_PLACE)), { recursive: true });
-  cpSync(join(from, ANY_PLACE), join(to, ANY_PLACE));
 }
 
 function daysLater(day: string, days: number): string {

@@ -1,11 +1,13 @@
 /** The documents for engineers name every command, and only files that exist. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { isCopied } from "../../scripts/new-place/start.ts";
 
 const PAPERS = [
   "README.md",
   "CONTRIBUTING.md",
   "src/README.md",
+  "src/WHERE-TO-CHANGE.md",
   "admin/README.md",
   "scripts/README.md",
   "scripts/new-place/README.md",
@@ -24,15 +26,21 @@ const unnamed = (text: string, commands: readonly string[]): readonly string[] =
 
 const ROOTS = "src|test|scripts|\\.ci|\\.github";
 
-/** The paths in a text, from the root of the project or of `src/`, that do not exist. */
-const gone = (text: string): readonly string[] =>
+/** The paths that a text names, from the root of the project or of `src/`. */
+const pathsIn = (text: string): readonly string[] =>
   [
     ...text.matchAll(
       new RegExp("`((?:" + ROOTS + ")/[\\w./-]*|[a-z-]+/[\\w./-]+\\.(?:tsx?|css))`", "g"),
     ),
-  ]
-    .map(([, path = ""]) => path)
-    .filter((path) => !existsSync(path) && !existsSync(`src/${path}`));
+  ].map(([, path = ""]) => path);
+
+/** The paths in a text that do not exist. */
+const gone = (text: string): readonly string[] =>
+  pathsIn(text).filter((path) => !existsSync(path) && !existsSync(`src/${path}`));
+
+/** The paths in a text that the project of another place does not have. */
+const ofThisPlace = (text: string): readonly string[] =>
+  pathsIn(text).filter((path) => !isCopied(path.replace(/\/$/u, "")));
 
 test("scripts/README.md names every command", () => {
   expect(Object.keys(scripts).length).toBeGreaterThan(20);
@@ -74,6 +82,10 @@ test("src/decisions/README.md lists each decision once, by its title and date", 
   expect(listed.map(([, line]) => line).sort()).toEqual(expected.sort());
 });
 
+test.each(PAPERS)("every path that %s names is also in the project of another place", (paper) => {
+  expect(ofThisPlace(read(paper))).toEqual([]);
+});
+
 describe("a fault is found:", () => {
   const decision = "# A choice\n\n2026-11-21\n\n**Context.** a\n\n**Decision.** b\n";
   test("a decision without its third part, without a date, and one of 16 lines", () => {
@@ -87,6 +99,10 @@ describe("a fault is found:", () => {
     expect(unnamed("npm start, `npm run test:unit`", ["start", "test", "test:unit"])).toEqual([
       "test",
     ]));
+  test("a test of this place’s content, which another place does not get", () =>
+    expect(
+      ofThisPlace("`test/place`, `test/place/any-place.test.ts`, `test/place/languages.test.ts`"),
+    ).toEqual(["test/place/languages.test.ts"]));
   test("a file that is gone, and one of `src/`", () =>
     expect(gone("`src/model/`, `src/gone.ts`, `finder/gone.ts`, `finder/filters.ts`")).toEqual([
       "src/gone.ts",
