@@ -32,6 +32,8 @@ export interface CalendarsRead {
   readonly copies: readonly Copy[];
   /** A sentence for each calendar that could not be read. */
   readonly faults: readonly string[];
+  /** A sentence for each entry that could not be read in a calendar that could. */
+  readonly remarks: readonly string[];
 }
 
 /** Running services, not sensitive, that publish a calendar. */
@@ -49,6 +51,7 @@ export async function readAll(
   const agent = `${data.site.name} (${data.site.url})`.replace(/[^\x20-\x7e]/g, "");
   const copies: Copy[] = [];
   const faults: string[] = [];
+  const remarks: string[] = [];
   const all = wanted(library);
   const copyOf = (known: readonly Copy[], slug: string, calendar: string): Copy | undefined =>
     known.find((copy) => copy.service === slug && copy.url === calendar);
@@ -63,10 +66,14 @@ export async function readAll(
         before?.expandedOn !== undefined && before.expandedOn > addDays(day, -EXPAND_DAYS);
       const version = isRecent ? { etag: before.etag, lastModified: before.lastModified } : {};
       const answer = await fetching(calendar, version, agent);
-      const sessions =
+      const { sessions, faults: unread } =
         answer.text === undefined
-          ? (before?.sessions ?? []).filter(({ date }) => date >= addDays(day, -1))
+          ? {
+              sessions: (before?.sessions ?? []).filter(({ date }) => date >= addDays(day, -1)),
+              faults: [],
+            }
           : readCalendar(answer.text, addDays(day, -1), addDays(day, AHEAD_DAYS));
+      remarks.push(...unread.map((what) => `In the calendar of ${name} (${calendar}): ${what}.`));
       copies.push({
         service: slug,
         url: calendar,
@@ -88,7 +95,7 @@ export async function readAll(
       if (before !== undefined) copies.push(before);
     }
   }
-  return { copies: copies.sort((a, b) => ascending(a.service, b.service)), faults };
+  return { copies: copies.sort((a, b) => ascending(a.service, b.service)), faults, remarks };
 }
 
 /** The file's text; the same copies always give the same bytes. */
@@ -97,8 +104,8 @@ export const fileText = (copies: readonly Copy[]): string =>
 
 await runAsCommand(import.meta.url, async () => {
   const library = await settledLibrary(root, today(process.env));
-  const { copies, faults } = await readAll(library);
-  for (const fault of faults) console.error(fault);
+  const { copies, faults, remarks } = await readAll(library);
+  for (const fault of [...faults, ...remarks]) console.error(fault);
   const path = join(root, FILE);
   const text = fileText(copies);
   let old = "";

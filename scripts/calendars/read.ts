@@ -4,8 +4,11 @@
  */
 import ICAL from "ical.js";
 import { ascending, byName, byTime } from "../../src/format/sort-order.ts";
-import { addDays } from "../../src/calendar/dates.ts";
+import { addDays, mondayOf } from "../../src/calendar/dates.ts";
 import { londonClock } from "../../src/calendar/now.ts";
+import { openedCalendar, type OpenedEntry } from "./open.ts";
+import { safeText } from "./safe-text.ts";
+import { isHolidayName, isOfWeek, isOwnTime, openingState, titleState } from "./titles.ts";
 
 export interface ReadSession {
   readonly uid: string;
@@ -16,7 +19,14 @@ export interface ReadSession {
   readonly opensAt?: string;
   readonly closesAt?: string;
   readonly place?: string;
-  readonly cancelled: boolean;
+  /** “removed”: a date that its series no longer has, as it was moved or deleted. */
+  readonly state: "on" | "cancelled" | "postponed" | "removed";
+}
+
+export interface CalendarRead {
+  readonly sessions: readonly ReadSession[];
+  /** What could not be read, each a sentence. */
+  readonly faults: readonly string[];
 }
 
 /** Most occurrences of one event that are computed, as a rule may be endless. */
@@ -28,23 +38,6 @@ const END_OF_NIGHT = "06:00";
 /** Sessions of one calendar that are kept. */
 const MOST_SESSIONS = 500;
 
-/**
- * Plain text of an imported value without e-mail addresses, links and phone numbers, as these have
- * not been checked. `most` is its greatest length.
- */
-export function safeText(text: unknown, most: number): string {
-  return String(text ?? "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\b(?:https?:\/\/|www\.|mailto:|webcal:)\S+/gi, " ")
-    .replace(/\S+@\S+/g, " ")
-    .replace(/\+?\(?\d[\d\s()-]{7,}\d/g, " ")
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "")
-    .slice(0, most)
-    .trim();
-}
-
 /** A time as London's clocks show it. One without a zone is taken to be London's. */
 function wallTime(time: ICAL.Time): { readonly date: string; readonly time?: string } {
   if (time.isDate) return { date: time.toString().slice(0, 10) };
@@ -54,16 +47,33 @@ function wallTime(time: ICAL.Time): { readonly date: string; readonly time?: str
   return londonClock(new Date(time.toUnixTime() * 1000));
 }
 
-const isPrivate = (component: ICAL.Component): boolean => {
-  const kind = String(component.getFirstPropertyValue("class") ?? "PUBLIC").toUpperCase();
-  return kind !== "PUBLIC";
-};
+const textOf = (component: ICAL.Component, property: string): string =>
+  String(component.getFirstPropertyValue(property) ?? "").trim();
 
-const statusOf = (component: ICAL.Component): string =>
-  String(component.getFirstPropertyValue("status") ?? "").toUpperCase();
+/** What its owner keeps to themselves: private by class, or time in which they are away. */
+function isPrivate(component: ICAL.Component): boolean {
+  const kind = textOf(component, "class").toUpperCase();
+  if (kind !== "" && kind !== "PUBLIC") return true;
+  const busy = textOf(component, "x-microsoft-cdo-busystatus").toUpperCase();
+  return ["OOF", "TENTATIVE", "WORKINGELSEWHERE"].includes(busy);
+}
+
+const statusOf = (component: ICAL.Component): string => textOf(component, "status").toUpperCase();
+
+function stateOf(
+  component: ICAL.Component,
+  { date, time }: ReturnType<typeof wallTime>,
+): ReadSession["state"] {
+  if (statusOf(component) === "CANCELLED") return "cancelled";
+  const told = titleState(textOf(component, "summary"), { date, opensAt: time });
+  return told === "on" ? openingState(textOf(component, "description")) : told;
+}
 
 /** The last day of an entry. The end of whole days (RFC 5545, DTEND) is the day after the last. */
-function lastDay(end: ICAL.Time | undefined): string {
+function lastDay(one: ReadSession, end: ICAL.Time | undefined): string {
+  // “No group this week” on a Monday is meant for all of that week.
+  if (one.state !== "on" && one.opensAt === undefined && isOfWeek(one.name))
+    return addDays(mondayOf(one.date), 6);
   if (end === undefined) return "";
   const { date, time } = wallTime(end);
   return time === undefined || time <= END_OF_NIGHT ? addDays(date, -1) : date;
@@ -71,7 +81,7 @@ function lastDay(end: ICAL.Time | undefined): string {
 
 /** An entry on each of its days, the first with the time at which it starts. */
 function eachDay(one: ReadSession, end: ICAL.Time | undefined): readonly ReadSession[] {
-  const last = lastDay(end);
+  const last = lastDay(one, end);
   if (last <= one.date) return [one];
   const { opensAt, closesAt: _, ...whole } = one;
   const days: ReadSession[] = [{ ...whole, ...(opensAt === undefined ? {} : { opensAt }) }];
@@ -86,11 +96,14 @@ function sessionOf(
   start: ICAL.Time,
   end: ICAL.Time | undefined,
 ): ReadSession | undefined {
+  const { component } = event;
   const name = safeText(event.summary, 120);
-  const status = statusOf(event.component);
-  if (isPrivate(event.component) || status === "TENTATIVE" || name === "") return undefined;
+  if (isPrivate(component) || statusOf(component) === "TENTATIVE") return undefined;
+  if (name === "" || isOwnTime(name)) return undefined;
   const from = wallTime(start);
   const to = end === undefined ? undefined : wallTime(end);
+  const state = stateOf(component, from);
+  if (state === "on" && from.time === undefined && isHolidayName(name)) return undefined;
   const place = safeText(event.location, 160);
   return {
     uid: String(event.uid ?? name).slice(0, 300),
@@ -101,71 +114,101 @@ function sessionOf(
       ? {}
       : { closesAt: to.time }),
     ...(place === "" ? {} : { place }),
-    cancelled: status === "CANCELLED" || /^\s*cancell?ed\b/i.test(String(event.summary ?? "")),
+    state,
   };
 }
 
+/** A date that an event no longer has. A day without a time is meant for the time of the event. */
+function removed(event: ICAL.Event, at: ICAL.Time): ReadSession | undefined {
+  const name = safeText(event.summary, 120);
+  if (isPrivate(event.component) || name === "" || isOwnTime(name)) return undefined;
+  const { date, time = wallTime(event.startDate).time } = wallTime(at);
+  return {
+    uid: String(event.uid ?? name).slice(0, 300),
+    name,
+    date,
+    ...(time === undefined ? {} : { opensAt: time }),
+    state: "removed",
+  };
+}
+
+/** The dates that are taken out of an event (EXDATE). */
+const deletedDates = (event: ICAL.Event): readonly ICAL.Time[] =>
+  event.component
+    .getAllProperties("exdate")
+    .flatMap((property) => property.getValues() as unknown as readonly ICAL.Time[]);
+
 /**
- * The occurrences of an event between two dates; overridden ones (RECURRENCE-ID) replace the
- * originals.
+ * The occurrences of an event between two dates, and the dates that it no longer has; overridden
+ * ones (RECURRENCE-ID) replace the originals.
  */
 function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSession[] {
   const found: ReadSession[] = [];
+  const isWithin = ({ date }: ReadSession): boolean => date >= from && date <= to;
   const keep = (one: ReadSession | undefined, end: ICAL.Time | undefined): void => {
-    if (one === undefined) return;
-    found.push(...eachDay(one, end).filter(({ date }) => date >= from && date <= to));
+    if (one !== undefined) found.push(...eachDay(one, end).filter(isWithin));
+  };
+  const keepRemoved = (at: ICAL.Time): void => {
+    const one = removed(event, at);
+    if (one !== undefined && isWithin(one)) found.push(one);
   };
   if (!event.isRecurring()) {
     const end = event.endDate ?? undefined;
     keep(sessionOf(event, event.startDate, end), end);
+    if (event.isRecurrenceException()) keepRemoved(event.recurrenceId);
     return found;
   }
+  deletedDates(event).forEach(keepRemoved);
   const iterator = event.iterator();
   for (let count = 0; count < MOST_DATES; count++) {
     const next = iterator.next() as ICAL.Time | null | undefined;
     if (!next || next.toString().slice(0, 10) > to) break;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    if (!isPrivate(event.component)) keep(sessionOf(item, startDate, endDate), endDate);
+    if (isPrivate(event.component)) continue;
+    keep(sessionOf(item, startDate, endDate), endDate);
+    if (startDate.compare(next) !== 0) keepRemoved(next);
   }
   return found;
 }
 
-/** Registers the VTIMEZONE components of a calendar. */
-function registerZones(calendar: ICAL.Component): void {
-  for (const zone of calendar.getAllSubcomponents("vtimezone"))
-    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+/** A date that is removed and put back at the same time, as some programs do, is not removed. */
+function withoutPutBack(sessions: readonly ReadSession[]): readonly ReadSession[] {
+  const timeOf = ({ date, opensAt }: ReadSession): string => `${date} ${opensAt}`;
+  const there = new Set(sessions.filter(({ state }) => state !== "removed").map(timeOf));
+  return sessions.filter((one) => one.state !== "removed" || !there.has(timeOf(one)));
 }
+
+const uidOf = ({ component }: OpenedEntry): string => textOf(component, "uid");
 
 /**
  * The sessions of a calendar from one day to another (YYYY-MM-DD, both included), sorted. An entry
- * that cannot be read is left out. Throws when the text is not a calendar.
+ * that cannot be read is left out and named. Throws when the text is not a calendar.
  */
-export function readCalendar(text: string, from: string, to: string): readonly ReadSession[] {
-  const unmarked = text.replace(/^\ufeff/, "").trim();
-  if (!/^BEGIN:VCALENDAR/i.test(unmarked)) throw new Error("is not a calendar");
-  const calendar = new ICAL.Component(ICAL.parse(unmarked) as unknown[]);
-  ICAL.TimezoneService.reset();
-  registerZones(calendar);
-  const components = calendar.getAllSubcomponents("vevent");
-  const changed = components.filter((one) => one.hasProperty("recurrence-id"));
-  const uidOf = (one: ICAL.Component) => one.getFirstPropertyValue("uid");
-  const masters = components.filter((one) => !one.hasProperty("recurrence-id"));
+export function readCalendar(text: string, from: string, to: string): CalendarRead {
+  const { entries, faults, close } = openedCalendar(text, from, to);
+  const unread = [...faults];
+  const changed = entries.filter(({ component }) => component.hasProperty("recurrence-id"));
+  const masters = entries.filter((one) => !changed.includes(one));
   const series = new Set(masters.map(uidOf));
   // A moved date whose series is not in the file is an entry of its own.
   const sessions = [...masters, ...changed.filter((one) => !series.has(uidOf(one)))].flatMap(
-    (component) => {
+    (entry) => {
       try {
-        const exceptions = component.hasProperty("recurrence-id")
+        const exceptions = changed.includes(entry)
           ? []
-          : changed.filter((one) => uidOf(one) === uidOf(component));
-        return datesOf(new ICAL.Event(component, { exceptions }), from, to);
+          : changed.filter((one) => uidOf(one) === uidOf(entry)).map((one) => one.component);
+        return datesOf(new ICAL.Event(entry.component, { exceptions }), from, to);
       } catch {
+        unread.push(`${entry.told} has a day or a rule that cannot be worked out`);
         return [];
       }
     },
   );
-  ICAL.TimezoneService.reset();
-  return sessions
-    .sort((a, b) => byTime(a, b) || byName(a.name, b.name) || ascending(a.uid, b.uid))
-    .slice(0, MOST_SESSIONS);
+  close();
+  return {
+    faults: unread,
+    sessions: [...withoutPutBack(sessions)]
+      .sort((a, b) => byTime(a, b) || byName(a.name, b.name) || ascending(a.uid, b.uid))
+      .slice(0, MOST_SESSIONS),
+  };
 }

@@ -1,12 +1,12 @@
 /**
  * Days on which a regular session is off although its rule matches: bank holidays, school holidays,
- * closures, the exceptions that its entry names, and what its own calendar cancels.
+ * closures, the exceptions that its entry names, and what its own calendar calls off or moves.
  */
 import { hubsOf } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
-import { importedSessions } from "./imported.ts";
+import { calledOff } from "./imported.ts";
 import type { Schedule } from "./occurrences.ts";
 import type { TimedEntry } from "./timed-entry.ts";
 
@@ -14,7 +14,8 @@ type Calendar = SiteData["calendar"];
 
 /** Why a session is off on a day. */
 export interface DayOff {
-  readonly state: "exception" | "closed" | "cancelled" | "bank holiday" | "school holiday";
+  readonly state:
+    "exception" | "closed" | "cancelled" | "postponed" | "bank holiday" | "school holiday";
   /** “Easter Monday”, “Staff training day”; absent where no reason is given. */
   readonly why?: string;
 }
@@ -65,21 +66,6 @@ export function closureOn(
 }
 
 /**
- * The group's own calendar cancels the session: the one that begins at the same time, or all of the
- * day.
- */
-const isCalledOff = (
-  entry: TimedEntry,
-  { opensAt }: Schedule,
-  date: string,
-  library: Library,
-): boolean =>
-  importedSessions(entry, date, date, library).some(
-    (session) =>
-      session.cancelled && (session.opensAt === undefined || session.opensAt === opensAt),
-  );
-
-/**
  * Why a session is off on a date that its rule matches; undefined when it takes place.
  * A session that takes place once was planned for its day, so bank and school holidays do not
  * count.
@@ -94,7 +80,8 @@ export function dayOff(
   if (schedule.except.includes(date)) return { state: "exception" };
   const shut = closureOn(entry, date, calendar);
   if (shut !== undefined) return { state: "closed", why: shut };
-  if (isCalledOff(entry, schedule, date, library)) return { state: "cancelled" };
+  const off = calledOff(entry, schedule, date, library);
+  if (off !== undefined) return { state: off };
   if (schedule.freq === "once") return undefined;
   const holiday = bankHoliday(date, calendar);
   if (holiday !== undefined && !schedule.bankHolidays)

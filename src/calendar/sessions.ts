@@ -9,16 +9,12 @@ import { mergeDays, type MergedSession } from "./merged-days.ts";
 import type { TimedEntry } from "./timed-entry.ts";
 import { newsEvents } from "../news/news-events.ts";
 import { isOvernight } from "./session-end.ts";
-import { mayBeOn, type Session, sessionsBetween } from "./state.ts";
+import { isListed, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 export { mayBeOn, type Session } from "./state.ts";
 
 const inOrder = (a: Session, b: Session): number =>
   byTime(a, b) || byName(a.entry.name, b.entry.name);
-
-/** States that a list of what is on shows: what may be on, and what was announced and is off. */
-const isListed = (session: Session): boolean =>
-  mayBeOn(session) || session.state === "cancelled" || session.state === "postponed";
 
 /** A session that began the day before and ends after midnight is still on. */
 const isStillOn = (session: Session, from: string): boolean =>

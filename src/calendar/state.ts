@@ -11,7 +11,7 @@ import type { Library } from "../model/library.ts";
 import { addDays, eachDay } from "./dates.ts";
 import { closureOn, dayOff, inTerm } from "./days-off.ts";
 import type { TimedEntry } from "./timed-entry.ts";
-import { importedSessions } from "./imported.ts";
+import { type ImportedSession, importedSessions } from "./imported.ts";
 import { realTime } from "./london.ts";
 import { endDate, isOvernight } from "./session-end.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
@@ -57,6 +57,13 @@ export interface Session {
 /** True for a session that somebody may go to, even if they should ask first. */
 export const mayBeOn = ({ state }: Pick<Session, "state">): boolean =>
   state === "on" || state === "term time only";
+
+const isCalledOff = ({ state }: Pick<Session, "state">): boolean =>
+  state === "cancelled" || state === "postponed" || state === "exception";
+
+/** States that a list of what is on shows: what may be on, and what was announced and is off. */
+export const isListed = (session: Pick<Session, "state">): boolean =>
+  mayBeOn(session) || session.state === "cancelled" || session.state === "postponed";
 
 /** When a session that begins on a day ends, as clocks show it. */
 const endTime = (date: string, times: Pick<Session, "opensAt" | "closesAt">): string | undefined =>
@@ -170,7 +177,8 @@ const sessionOf = (
 
 /**
  * What the entry's own calendar adds: dates that its days and times do not give already. A date was
- * put there on purpose, so bank and school holidays do not count.
+ * put there on purpose, so bank and school holidays do not count. What is off is told once, and a
+ * new session in place of one that is off is told beside it.
  */
 function fromOwnCalendar(
   entry: TimedEntry,
@@ -179,20 +187,30 @@ function fromOwnCalendar(
   regular: readonly Session[],
   library: Library,
 ): readonly Session[] {
-  const known = new Set(regular.map(({ date, opensAt }) => `${date} ${opensAt}`));
+  const isTold = ({ date, opensAt, state }: ImportedSession): boolean =>
+    regular.some((known) =>
+      known.date !== date
+        ? false
+        : state === "on"
+          ? known.opensAt === opensAt && !isCalledOff(known)
+          : isCalledOff(known) && (opensAt === undefined || known.opensAt === opensAt),
+    );
   return importedSessions(entry, from, to, library)
-    .filter(({ date, opensAt }) => !known.has(`${date} ${opensAt}`))
-    .map(({ cancelled, ...session }): Session => {
-      const why = closureOn(entry, session.date, library.data.calendar);
-      const whole = entryState(entry);
-      if (whole !== undefined) return { ...session, entry, state: whole };
-      if (cancelled) return { ...session, entry, state: "cancelled" };
-      if (why !== undefined) return { ...session, entry, state: "closed", why };
-      return {
+    .filter((session) => session.state !== "removed" && !isTold(session))
+    .map((session): Session => {
+      const told = (state: SessionState, why?: string): Session => ({
         ...session,
         entry,
-        state: isPast(session.date, session, library.today) ? "past" : "on",
-      };
+        state,
+        why,
+      });
+      const why = closureOn(entry, session.date, library.data.calendar);
+      const whole = entryState(entry);
+      if (whole !== undefined) return told(whole);
+      if (session.state === "cancelled" || session.state === "postponed")
+        return told(session.state);
+      if (why !== undefined) return told("closed", why);
+      return told(isPast(session.date, session, library.today) ? "past" : "on");
     });
 }
 

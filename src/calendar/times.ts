@@ -1,13 +1,16 @@
 /** The regular days and times of an entry: as words, and as rules for calendars and the finder. */
 import { dayAndMonth, longDate, plainDate, shortDates } from "../format/dates.ts";
 import { isOver, scheduleText } from "../format/schedules.ts";
+import { timeRange } from "../format/times.ts";
 import { small } from "../format/words.ts";
+import { placeLine } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
 import { dayOff } from "./days-off.ts";
+import { ownCalendar } from "./imported.ts";
 import type { TimedEntry } from "./timed-entry.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
-import { entryState, mayBeOn, sessionsBetween } from "./state.ts";
+import { entryState, isListed, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 /** Days ahead in which exceptions are said in words. */
 const TOLD_DAYS = 60;
@@ -20,16 +23,38 @@ const running = (entry: TimedEntry, { today }: Library): readonly Schedule[] =>
     ? entry.schedules.filter((schedule) => !isOver(schedule, today))
     : [];
 
+/** Days ahead for which dates of a group's own calendar are told. */
+const OWN_DAYS = 60;
+/** Dates of a group's own calendar in a line of words. */
+const MOST_OWN = 3;
+
+/**
+ * The next dates of the group's own calendar that its days and times do not give, with those that
+ * are off.
+ */
+export const ownDates = (entry: TimedEntry, library: Library): readonly Session[] =>
+  ownCalendar(entry, library) === undefined
+    ? []
+    : sessionsBetween(entry, library.today, addDays(library.today, OWN_DAYS), library).filter(
+        (session) => session.readOn !== undefined && isListed(session),
+      );
+
+/** Those of them to which somebody may go. */
+const ownDatesOn = (entry: TimedEntry, library: Library): readonly Session[] =>
+  ownDates(entry, library).filter(mayBeOn);
+
 /** Days and times as they are written, those that have ended too: for advice to editors. */
 export const writtenTimes = ({ schedules }: TimedEntry): readonly Schedule[] => schedules;
 
 /** True when all the days and times that are known have ended, as of a course that is over. */
-export const haveEnded = ({ schedules }: TimedEntry, { today }: Library): boolean =>
-  schedules.length > 0 && schedules.every((schedule) => isOver(schedule, today));
+export const haveEnded = (entry: TimedEntry, library: Library): boolean =>
+  entry.schedules.length > 0 &&
+  entry.schedules.every((schedule) => isOver(schedule, library.today)) &&
+  ownDatesOn(entry, library).length === 0;
 
 /** True when days and times are confirmed that have not ended. */
 export const hasTimes = (entry: TimedEntry, library: Library): boolean =>
-  running(entry, library).length > 0;
+  running(entry, library).length > 0 || ownDatesOn(entry, library).length > 0;
 
 /** Dates on which a session is known to be off although its rule matches. */
 function datesOff(
@@ -53,6 +78,26 @@ export const timesOf = (entry: TimedEntry, library: Library): readonly Schedule[
       ...new Set([...schedule.except, ...datesOff(entry, schedule, library.today, library)]),
     ].sort(),
   }));
+
+/** The same with the next dates of the group's own calendar, each as a session held once. */
+export const datedTimes = (entry: TimedEntry, library: Library): readonly Schedule[] => [
+  ...timesOf(entry, library),
+  ...ownDatesOn(entry, library).map(({ date, opensAt, closesAt, description }) => ({
+    freq: "once" as const,
+    interval: undefined,
+    byday: [],
+    week: undefined,
+    validFrom: date,
+    validTo: undefined,
+    opensAt,
+    closesAt,
+    overnight: false,
+    description,
+    termTimeOnly: false,
+    bankHolidays: false,
+    except: [],
+  })),
+];
 
 /** “not 23 and 30 December”: exceptions of the weeks to come. School holidays go without saying. */
 function exceptions(entry: TimedEntry, schedule: Schedule, library: Library): readonly string[] {
@@ -107,14 +152,34 @@ function inWords(entry: TimedEntry, schedule: Schedule, library: Library): TimeW
 export const timesInWords = (entry: TimedEntry, library: Library): readonly TimeWords[] =>
   running(entry, library).map((schedule) => inWords(entry, schedule, library));
 
-/** Each of them with what happens then: “Every Tuesday, 10am to 11:30am: singing”. */
+/** The next dates of the group's own calendar in words, with the place where it is another one. */
+function ownDatesInWords(entry: TimedEntry, library: Library): readonly TimeWords[] {
+  return ownDatesOn(entry, library)
+    .slice(0, MOST_OWN)
+    .map(({ date, opensAt, closesAt, description, place }) => {
+      const where =
+        place === undefined || place === placeLine(entry, library) ? "" : ` at ${place}`;
+      const when = opensAt === undefined ? "" : `, ${timeRange(opensAt, closesAt)}`;
+      return { text: `${dayAndMonth(date)}${when}${where}`, description };
+    });
+}
+
+const allInWords = (entry: TimedEntry, library: Library): readonly TimeWords[] => [
+  ...timesInWords(entry, library),
+  ...ownDatesInWords(entry, library),
+];
+
+/**
+ * Each with what happens then: “Every Tuesday, 10am to 11:30am: singing”; the next dates of the
+ * group's own calendar too.
+ */
 export const timesTold = (entry: TimedEntry, library: Library): readonly string[] =>
-  timesInWords(entry, library).map(({ text, description = "" }) =>
+  allInWords(entry, library).map(({ text, description = "" }) =>
     [text, description].filter(Boolean).join(": "),
   );
 
 /** The same in one line; undefined when no days and times are confirmed. */
 export function timesLine(entry: TimedEntry, library: Library): string | undefined {
-  const words = timesInWords(entry, library);
+  const words = allInWords(entry, library);
   return words.length === 0 ? undefined : words.map(({ text }) => text).join("; ");
 }

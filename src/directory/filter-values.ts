@@ -4,7 +4,7 @@
  */
 import { byName, byOwnOrder } from "../format/sort-order.ts";
 import { WEEK } from "../calendar/dates.ts";
-import { timesOf } from "../calendar/times.ts";
+import { datedTimes } from "../calendar/times.ts";
 import {
   EXTRA_NEEDS,
   type Facet,
@@ -92,7 +92,7 @@ const stated = (values: readonly string[]): readonly string[] =>
 
 /** The schedules of an entry, each marked when it begins after the day of the build. */
 export const runningTimes = (entry: Listed, library: Library): Listing["schedules"] =>
-  timesOf(entry, library).map(({ bankHolidays: _, description: __, ...rule }) =>
+  datedTimes(entry, library).map(({ bankHolidays: _, description: __, ...rule }) =>
     rule.freq !== "once" && rule.validFrom > library.today ? { ...rule, later: true } : rule,
   );
 

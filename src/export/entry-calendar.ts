@@ -6,7 +6,8 @@ import { eventState, isEventOver, shutDays } from "../calendar/state.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { isRunning } from "../format/standing.ts";
 import { isSensitive } from "../format/sensitive.ts";
-import { timesOf } from "../calendar/times.ts";
+import type { Session } from "../calendar/state.ts";
+import { ownDates, timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { lastCorrected, timesRevised } from "../freshness/record.ts";
 import { placeLine } from "../locations/locations.ts";
@@ -30,7 +31,7 @@ export function calendarUrl(entry: Event | TimedEntry, library: Library): string
   if (entry.collection === "events") {
     return isEventOver(entry, library.today) ? undefined : `${entry.url}event.ics`;
   }
-  return isRunning(entry) && runningOf(entry, library).length > 0
+  return isRunning(entry) && runningOf(entry, library).length + ownDates(entry, library).length > 0
     ? `${entry.url}times.ics`
     : undefined;
 }
@@ -168,12 +169,39 @@ function sessionOf(
   };
 }
 
+/** The UID of a date of the group's own calendar: a moved one is another. */
+const ownUid = ({ id }: TimedEntry, { date, opensAt = "", description = "" }: Session): string =>
+  uuid5(`${id}#own|${date}|${opensAt}|${description}`);
+
+/** A date of the group's own calendar. */
+function ownSessionOf(
+  entry: TimedEntry,
+  { date, opensAt, closesAt, description, place, state }: Session,
+  library: Library,
+): Omit<TimedEvent, "uid"> {
+  const off = notGoingAhead(state)?.label;
+  return {
+    ...common(entry, library),
+    location: place,
+    summary: off === undefined ? entry.name : `${off}: ${entry.name}`,
+    description: descriptionOf([description, entry.summary, known(entry, library)]),
+    date,
+    startTime: opensAt,
+    endTime: closesAt,
+    cancelled: off !== undefined,
+  };
+}
+
 /** What one entry puts into a calendar; nothing when it has no calendar of its own. */
 export function calendarEvents(entry: Event | TimedEntry, library: Library): readonly TimedEvent[] {
   if (calendarUrl(entry, library) === undefined) return [];
   if (entry.collection === "events") return [eventOf(entry, library)];
   const running = runningOf(entry, library);
-  return running.map((schedule) => sessionOf(entry, schedule, running, library));
+  const own = new Map(ownDates(entry, library).map((one) => [ownUid(entry, one), one]));
+  return [
+    ...running.map((schedule) => sessionOf(entry, schedule, running, library)),
+    ...[...own].map(([uid, one]) => ({ ...ownSessionOf(entry, one, library), uid })),
+  ];
 }
 
 /** Who makes the calendars (RFC 5545, 3.7.3). */

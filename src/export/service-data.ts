@@ -3,7 +3,7 @@
  * page of `/services`), and a table as CSV. Secret addresses are in neither.
  */
 import { byName } from "../format/sort-order.ts";
-import { haveEnded, timesOf, timesTold } from "../calendar/times.ts";
+import { haveEnded, datedTimes, timesTold } from "../calendar/times.ts";
 import { runBy } from "../directory/run-by.ts";
 import { agesText, lowestAge } from "../format/ages.ts";
 import { joinAnd } from "../format/lists.ts";
@@ -91,7 +91,7 @@ function location(place: PublicLocation, id: string, { data: { site } }: Library
 
 /** The rule of each session; HSDS has no exceptions, so these are said in words. */
 function schedules(service: Service, library: Library) {
-  return timesOf(service, library).map((schedule, index) => {
+  return datedTimes(service, library).map((schedule, index) => {
     const { freq, interval, byday, week, validFrom, validTo, except, termTimeOnly } = schedule;
     const words = [
       schedule.description,

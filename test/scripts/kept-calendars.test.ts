@@ -23,7 +23,7 @@ const copy = {
       opensAt: "13:00",
       closesAt: "14:00",
       place: "The hall",
-      cancelled: false,
+      state: "on" as const,
     },
   ],
 };

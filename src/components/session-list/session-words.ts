@@ -11,9 +11,11 @@ export const TIME_UNKNOWN = "Time not confirmed: ask first";
 const PLACE_UNKNOWN = "Place not stated: ask first";
 export const TERM_TIME = "Term time only: check before you go";
 
-/** “10am to 11:30am”, or that nobody has confirmed it. */
-export const timeWords = ({ opensAt, closesAt }: Session): string =>
-  opensAt === undefined ? TIME_UNKNOWN : timeRange(opensAt, closesAt);
+/** “10am to 11:30am”, or that nobody has confirmed it. A group's notice is for all of a day. */
+export function timeWords({ opensAt, closesAt, readOn, state }: Session): string {
+  if (opensAt !== undefined) return timeRange(opensAt, closesAt);
+  return readOn !== undefined && state !== "on" ? "All day" : TIME_UNKNOWN;
+}
 
 /** Where to go; that it is not known, unless it is by phone or at home. */
 function placeWords({ entry, place }: Session): string | undefined {

@@ -1,7 +1,5 @@
-import { addDays } from "../../calendar/dates.ts";
 import { isRunning } from "../../format/standing.ts";
-import { type Session, sessionsBetween } from "../../calendar/state.ts";
-import { haveEnded, timesInWords } from "../../calendar/times.ts";
+import { haveEnded, ownDates, timesInWords } from "../../calendar/times.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { askThem } from "../../directory/ask-instead.ts";
@@ -13,14 +11,8 @@ interface SessionTimesProps {
   readonly library: Library;
 }
 
-const DAYS = 60;
+/** Dates of a group's own calendar on a page; What's on has them all. */
 const MOST = 6;
-
-/** The next dates of the group's own calendar. */
-const ownDates = (entry: SessionTimesProps["entry"], library: Library): readonly Session[] =>
-  sessionsBetween(entry, library.today, addDays(library.today, DAYS), library)
-    .filter((session) => session.readOn !== undefined)
-    .slice(0, MOST);
 
 /** That no times are confirmed, and what to do; at a place nobody may be there to ask. */
 function notConfirmed(entry: SessionTimesProps["entry"], library: Library): string {
@@ -33,14 +25,13 @@ function notConfirmed(entry: SessionTimesProps["entry"], library: Library): stri
 }
 
 /**
- * Days and times that are confirmed, or dates of the group's own calendar; otherwise says plainly
- * that they are not.
+ * Days and times that are confirmed, and dates of the group's own calendar; otherwise says plainly
+ * that there are none.
  */
 export function SessionTimes({ entry, library }: SessionTimesProps) {
   const times = timesInWords(entry, library);
-  const dates = ownDates(entry, library);
-  if (dates.length > 0 && times.length === 0) return <SessionList sessions={dates} withDay />;
-  if (times.length === 0)
+  const dates = ownDates(entry, library).slice(0, MOST);
+  if (times.length === 0 && dates.length === 0)
     return (
       <p>
         {isRunning(entry) && haveEnded(entry, library)
@@ -49,13 +40,18 @@ export function SessionTimes({ entry, library }: SessionTimesProps) {
       </p>
     );
   return (
-    <ul class="session-times">
-      {times.map(({ text, description }) => (
-        <li>
-          <strong>{text}</strong>
-          {description !== undefined && `: ${description}`}
-        </li>
-      ))}
-    </ul>
+    <>
+      {times.length > 0 && (
+        <ul class="session-times">
+          {times.map(({ text, description }) => (
+            <li>
+              <strong>{text}</strong>
+              {description !== undefined && `: ${description}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <SessionList sessions={dates} withDay />
+    </>
   );
 }

@@ -2,7 +2,7 @@
  * Sessions that `npm run calendars` has read from groups' own calendars. Generated; not edited by
  * hand.
  */
-import { date, flag, link, list, optional, reference, text, time } from "../fields/index.ts";
+import { choice, date, link, list, optional, reference, text, time } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
 export const imported = {
@@ -34,7 +34,15 @@ export const imported = {
             opensAt: optional(time({ label: "Starts at" })),
             closesAt: optional(time({ label: "Ends at" })),
             place: optional(text({ label: "Place", max: 160 })),
-            cancelled: flag({ label: "Cancelled" }),
+            state: choice({
+              label: "State",
+              options: {
+                on: "On",
+                cancelled: "Cancelled",
+                postponed: "Put off",
+                removed: "Moved away, or deleted from its series",
+              },
+            }),
           },
         }),
       },
