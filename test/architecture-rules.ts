@@ -9,6 +9,7 @@ import {
   comparesByHand,
   comparesWith,
   exportedNames,
+  hasText,
   type Import,
   importsOf,
   insertsRawHtml,
@@ -244,6 +245,33 @@ export const ownLinksToRing = (files: readonly SourceFile[]): string[] =>
       ({ path }) =>
         `${path} builds a link to ring or to text. Take telHref or smsHref of src/format/phones.ts.`,
     );
+
+/** Words in their short forms that one file alone makes patterns of, and how a list begins. */
+const OWN_WORDS = [
+  {
+    what: "weekdays or months",
+    form: /\b(?:mon(?:\(\?:day\)\?)?\|tue|jan(?:\(\?:uary\)\?)?\|feb)/i,
+    home: "src/format/time-words.ts",
+  },
+  {
+    what: "times of day",
+    form: /\b(?:noon|midday)\|(?:midday|noon|midnight)\)?\|\\+d\{1,2/i,
+    home: "src/format/time-words.ts",
+  },
+  {
+    what: "what recurs",
+    form: /\b(?:(?:every|each)\|(?:each\||every\|)?(?:daily|weekly)|weekly\|(?:fortnightly|monthly)|daily\|weekly)\b/i,
+    home: "src/newsletter/questions/recurrence.ts",
+  },
+] as const;
+
+/** Files that spell out words of days and times by themselves. */
+export const ownTimeWords = (files: readonly SourceFile[]): string[] =>
+  files.flatMap((file) =>
+    OWN_WORDS.filter(({ home, form }) => file.path !== home && hasText(file, form)).map(
+      ({ what, home }) => `${file.path} spells out ${what}. Ask ${home}.`,
+    ),
+  );
 
 const LISTS_FILES = "scripts/files-in.ts";
 

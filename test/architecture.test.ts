@@ -8,6 +8,7 @@ import {
   ownComparisons,
   ownLinksToRing,
   ownListings,
+  ownTimeWords,
   rawMarkupFiles,
   secondReaders,
   sharedNames,
@@ -38,6 +39,8 @@ describe("this project", () => {
     expect(ownComparisons(exporting)).toEqual([]));
   test("builds links to ring and to text in one place only", () =>
     expect(ownLinksToRing(exporting)).toEqual([]));
+  test("spells out days, times and what recurs in one place only", () =>
+    expect(ownTimeWords(exporting)).toEqual([]));
   test("lists what is below a folder in one place only", () =>
     expect(ownListings([...exporting, ...sourceFiles("test", /\.tsx?$/)])).toEqual([]));
   test("inserts raw HTML in one place only, and in the preview of the CMS", () => {
@@ -234,6 +237,29 @@ describe("a fault is found", () => {
     "and not: %s",
     (text) => {
       expect(ownLinksToRing([file("src/pages/a.ts", text)])).toEqual([]);
+    },
+  );
+  test.each([
+    ["const DAY = /\\b(?:mon|tue|wed)day/i;", "weekdays or months", "format/time-words.ts"],
+    [
+      'const DAY = "(?:mon(?:day)?|tue(?:s(?:day)?)?)";',
+      "weekdays or months",
+      "format/time-words.ts",
+    ],
+    ["const AT = `${DAY} (?:jan(?:uary)?|feb)`;", "weekdays or months", "format/time-words.ts"],
+    ['const ONE = "(?:(?:noon|midday)|\\\\d{1,2})";', "times of day", "format/time-words.ts"],
+    ["const AGAIN = /every|each|weekly/i;", "what recurs", "newsletter/questions/recurrence.ts"],
+    ["const AGAIN = /(?:weekly|monthly)/i;", "what recurs", "newsletter/questions/recurrence.ts"],
+  ])("finds words of days and times beside the one: %s", (text, what, home) => {
+    expect(ownTimeWords([file("src/cms/a.ts", text)])).toEqual([
+      `src/cms/a.ts spells out ${what}. Ask src/${home}.`,
+    ]);
+    expect(ownTimeWords([file(`src/${home}`, text)])).toEqual([]);
+  });
+  test.each(['const days = ["Mon", "Tue"];', "// every|each\nconst a = 1;", "const a = /noon/;"])(
+    "and not: %s",
+    (text) => {
+      expect(ownTimeWords([file("src/cms/a.ts", text)])).toEqual([]);
     },
   );
   test("finds a listing of folders beside the one", () => {

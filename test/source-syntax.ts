@@ -161,6 +161,17 @@ export const buildsAddress = (file: SourceFile, scheme: RegExp): boolean =>
     );
   });
 
+/** A text or a pattern in the file, or a part of a template, fits this. */
+export const hasText = (file: SourceFile, form: RegExp): boolean =>
+  nodesOf(file).some(
+    (node) =>
+      (ts.isStringLiteralLike(node) ||
+        ts.isRegularExpressionLiteral(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateMiddleOrTemplateTail(node)) &&
+      form.test(node.text),
+  );
+
 const RAW_PROPERTIES: ReadonlySet<string | undefined> = new Set(["innerHTML", "outerHTML"]);
 
 /** The file puts a text into a page as HTML. */

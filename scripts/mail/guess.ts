@@ -1,17 +1,18 @@
 /** What free words of a mail say of the day, the times and the place, for the editor to confirm. */
 import { longDate, plainDate } from "../../src/format/dates.ts";
 import { joinAnd } from "../../src/format/lists.ts";
+import { WEEKDAY_BEGINNING } from "../../src/format/time-words.ts";
 import { looseTimes } from "../../src/newsletter/loose-times.ts";
+import { recurrenceIn } from "../../src/newsletter/questions/recurrence.ts";
 import { daysIn, type WrittenDay } from "../../src/newsletter/questions/written-days.ts";
 
-/** What comes again and again has no single day. */
-const AGAIN =
-  /\b(?:every (?:other |second |first |third |last )?(?:day|week|month|fortnight|mon|tue|wed|thu|fri|sat|sun)\p{L}*|each (?:day|week|month|mon|tue|wed|thu|fri|sat|sun)\p{L}*|weekly|monthly|fortnightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/iu;
 const OFF =
   /\b(?:cancell?ed|called off|postponed|not going ahead|not on)\b(?! (?:if|in case|unless)\b)/i;
 /** Before the day by which something must be done. */
-const DEADLINE =
-  /\b(?:by|before|until|till|deadline(?: is)?|closing date(?: is)?|closes(?: on)?|no later than|ends?(?: on)?)[: ]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?(?:the )?$/iu;
+const DEADLINE = new RegExp(
+  `\\b(?:by|before|until|till|deadline(?: is)?|closing date(?: is)?|closes(?: on)?|no later than|ends?(?: on)?)[: ]*(?:${WEEKDAY_BEGINNING}\\p{L}*,? )?(?:the )?$`,
+  "iu",
+);
 const LABEL = /^\W*(?:where|venue|place|location|📍|🏠|🏢)\s*[:–-]?\s*(.{4,140})$/iu;
 const HAS_LABEL = /(?:where|venue|place|location)\s*[:–-]|📍/iu;
 /** A time that cannot be an age or a price, wherever it is. */
@@ -66,7 +67,7 @@ function placeOf(text: string): string | undefined {
 export function guessWhen(text: string, today: string): GuessedWhen {
   const days = daysToCome(text, today);
   const named = joinAnd(days.map(({ date = "" }) => plainDate(date)));
-  const [again] = AGAIN.exec(text) ?? [];
+  const again = recurrenceIn(text, false);
   const nothing = { when: undefined, where: undefined };
   if (again !== undefined)
     return {

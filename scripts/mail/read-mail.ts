@@ -9,6 +9,7 @@ import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { trueAddressesIn } from "../../src/cms/paste/true-address.ts";
 import { plainCharacters } from "../../src/cms/paste/plain-characters.ts";
 import { joinWrapped } from "../../src/format/written-lines.ts";
+import { MONTH_BEGINNING, WEEKDAY_BEGINNING } from "../../src/format/time-words.ts";
 import { plainLinks } from "./plain-links.ts";
 import { layersOf } from "./layers.ts";
 import type { OpenedMail } from "./open-mail.ts";
@@ -64,8 +65,10 @@ const shorten = (text: string): string => {
 };
 
 /** Words of days and times. */
-const OF_A_DAY =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|\b(?:at|from|to|until|till|on|the|gmt|bst|noon|midday)\b|\d+(?:st|nd|rd|th|[ap]\.?m)?\b/giu;
+const OF_A_DAY = new RegExp(
+  `\\b(?:${WEEKDAY_BEGINNING}|${MONTH_BEGINNING})\\p{L}*|\\b(?:at|from|to|until|till|on|the|gmt|bst|noon|midday)\\b|\\d+(?:st|nd|rd|th|[ap]\\.?m)?\\b`,
+  "giu",
+);
 const isDayOnly = (line: string): boolean => !/\p{L}/u.test(line.replace(OF_A_DAY, ""));
 
 /** The lines that say something else than a day. */

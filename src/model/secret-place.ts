@@ -3,6 +3,7 @@
  * postcode or a position. The gate holds such words back; the form that posts an item asks about
  * them. Without look-behind in its patterns, which Safari before 16.4 cannot read.
  */
+import { MONTH_BEGINNING, WEEKDAY_BEGINNING } from "../format/time-words.ts";
 import { foldSpelling } from "./phones/fold.ts";
 
 /** Letters of other scripts that look like those of the Latin one. */
@@ -87,8 +88,8 @@ const UNIT =
   "(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|women|men|families|people|children|flats?|rooms?|beds?|houses?|miles?|metres?)";
 const NUMBER =
   "(?:\\d{1,4}[a-d]?|number (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]\\w+)?))";
-const MONTH_OR_DAY =
-  "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b";
+const capitals = (words: string): string => words.replace(/\b[a-z]/g, (sign) => sign.toUpperCase());
+const MONTH_OR_DAY = `(?:${capitals(MONTH_BEGINNING)}|${capitals(WEEKDAY_BEGINNING)})[a-z]*\\b`;
 const WHERE: readonly RegExp[] = [
   POSTCODE,
   POSTCODE_APART,

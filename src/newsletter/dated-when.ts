@@ -2,20 +2,19 @@
  * “Next Tuesday half six till 8” with its date and its times, as everybody can read it on any day.
  */
 import { longDate } from "../format/dates.ts";
+import { ANY_WEEKDAY } from "../format/time-words.ts";
 import { timeRange } from "../format/times.ts";
 import { happening } from "./happening.ts";
 import { looseTimes } from "./loose-times.ts";
 import type { PostedItem } from "./posted-item.ts";
+import { recurrenceIn } from "./questions/recurrence.ts";
 import { relativeDays } from "./questions/relative-days.ts";
 import { daysIn } from "./questions/written-days.ts";
 
-/** What comes again, or goes on from one day to another, has no single day. */
-const AGAIN =
-  /\b(?:every|each|weekly|monthly|fortnightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
 /** Times that everybody reads alike stay as they are written. */
 const CLEAR =
   /^(?=.*(?:[ap]\.?m|noon|midday|\b(?:09?|9|1\d|2[0-3])[.:]\d\d))(?:[\d.:]+|noon|midday|12 noon|[ap]\.?m\.?|to|until|-|–|—| )+$/i;
-const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?\b/i;
+const WEEKDAY = new RegExp(`\\b${ANY_WEEKDAY}\\b`, "i");
 
 /** Holds the place of the day. */
 const DAY = "\u0001";
@@ -37,7 +36,8 @@ function aroundItsDay(when: string, today: string): WhenParts | undefined {
   const words = first?.words ?? written[0]?.words ?? "";
   const at = first?.at ?? when.indexOf(words);
   const date = first ? first.date : written[0]?.date;
-  if (AGAIN.test(when) || told.length + written.length !== 1 || date === undefined || at < 0)
+  const recurs = recurrenceIn(when, true) !== undefined;
+  if (recurs || told.length + written.length !== 1 || date === undefined || at < 0)
     return undefined;
   const rest = `${when.slice(0, at)}${DAY}${when.slice(at + words.length)}`;
   if (WEEKDAY.test(rest)) return undefined;

@@ -1,6 +1,8 @@
 /** The day, times and place of a posted item, as the fields by which What's on lists it. */
+import { CLOCK_TIME, TO } from "../format/time-words.ts";
 import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
 import type { PostedItem } from "./posted-item.ts";
+import { recurrenceIn } from "./questions/recurrence.ts";
 import { daysIn, weekdayName } from "./questions/written-days.ts";
 
 export interface Happening {
@@ -10,11 +12,7 @@ export interface Happening {
   readonly place?: string;
 }
 
-/** What comes again and again has no single day. */
-const AGAIN =
-  /\b(?:every|each|weekly|monthly|fortnight\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
-const ONE = "(?:(?:12 ?)?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\.?)?)";
-const RANGE = new RegExp(`(${ONE}) ?(?:-|–|—|to|until|till) ?(${ONE})(?![\\d:/])`, "i");
+const RANGE = new RegExp(`(${CLOCK_TIME}) ?${TO} ?(${CLOCK_TIME})(?![\\d:/])`, "i");
 const START = /(?:^|[^\d£.:])(\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b\.?|\d{1,2}:\d{2}|noon|midday)/i;
 /** Times of “10am to 12 noon” or “4pm”; nothing when they end before they start. */
 function timesIn(text: string): Pick<Happening, "startTime" | "endTime"> {
@@ -33,8 +31,8 @@ function timesIn(text: string): Pick<Happening, "startTime" | "endTime"> {
 export function happening({ when = "", where }: PostedItem, today: string): Happening {
   const days = daysIn(when, today, true);
   const [day] = days;
-  if (days.length !== 1 || day?.date === undefined || day.date < today || AGAIN.test(when))
-    return {};
+  if (days.length !== 1 || day?.date === undefined || day.date < today) return {};
+  if (recurrenceIn(when, true) !== undefined) return {};
   if (day.weekday !== undefined && !weekdayName(day.date).toLowerCase().startsWith(day.weekday))
     return {};
   return {

@@ -1,4 +1,5 @@
 /** Times of day in an answer to “When”, in informal spellings too: “half six till 8”, “2-4”. */
+import { NOON_OR_MIDNIGHT, TO } from "../format/time-words.ts";
 import { timeRange } from "../format/times.ts";
 import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
 
@@ -8,11 +9,11 @@ const HOUR = `(?:${IN_WORDS}|\\d{1,2})`;
 const MERIDIEM = "(?: ?[ap]\\.?m\\b\\.?| in the (?:morning|afternoon|evening)| at night)";
 const PAST = `(?:half(?: past)?|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty[ -]five|\\d{1,2}) (?:minutes? )?(?:past|to)) ${HOUR}\\b`;
 const WORDED = `(?:${PAST}|${HOUR} ?o['’]?clock|${IN_WORDS}\\b)${MERIDIEM}?`;
-const ONE = `(?:(?:12 ?)?(?:noon|midday|midnight)|${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${MERIDIEM}?)`;
+const ONE = `(?:${NOON_OR_MIDNIGHT}|${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${MERIDIEM}?)`;
 const BEFORE = "(^|[^\\d£.:/-])";
 const AFTER =
   "(?![\\d:/-]|\\.\\d| ?(?:years?|yrs?|months?|people|places|families|children|kids|min(?:ute)?s?|miles?|hours?|weeks?|of)\\b)";
-const RANGE = new RegExp(`${BEFORE}((${ONE}) ?(?:-|–|—|to|until|till?) ?(${ONE}))${AFTER}`, "gi");
+const RANGE = new RegExp(`${BEFORE}((${ONE}) ?${TO} ?(${ONE}))${AFTER}`, "gi");
 const SINGLE = new RegExp(
   `${BEFORE}(${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${MERIDIEM}|\\d{1,2}[:.]\\d{2})${AFTER}`,
   "gi",

@@ -1,11 +1,12 @@
 /** Parses the opening hours of a helpline from its words. Build time only. */
 import { WEEK } from "../calendar/dates.ts";
+import { BEFORE_DAY } from "../format/time-words.ts";
 import type { Hours } from "../search/intent/hours.ts";
 
-const DAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const DAY = `(${BEFORE_DAY})day`;
 const CLOCK = "(\\d{1,2})(?:[.:](\\d\\d))?([ap])m";
 /** “Monday to Friday, 9.30am to 3pm”, “Friday 8.30am to 4.30pm”. */
-const SPAN = new RegExp(`${DAY}s?(?: to ${DAY})?,? ${CLOCK} to ${CLOCK}`, "g");
+const SPAN = new RegExp(`${DAY}s?(?: to ${DAY})?,? ${CLOCK} to ${CLOCK}`, "gi");
 /** What may remain of the words apart from the spans: “not on bank holidays”. */
 const REST = /^(?:[\s,;.]|and|not on bank holidays)*$/i;
 

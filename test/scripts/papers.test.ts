@@ -1,6 +1,7 @@
 /** The documents for engineers name every command, and only files that exist. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { filesIn } from "../../scripts/files-in.ts";
 import { isCopied } from "../../scripts/new-place/start.ts";
 
 const PAPERS = [
@@ -53,9 +54,7 @@ test.each(PAPERS)("every path that %s names is there", (paper) => {
 
 const DECISIONS = "src/decisions";
 const MAX_DECISION_LINES = 15;
-const decisions = readdirSync(DECISIONS, { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.includes("/") && path.endsWith(".md"));
+const decisions = filesIn(DECISIONS).filter((path) => path.includes("/") && path.endsWith(".md"));
 
 /** What a decision lacks: a date under its title, one of its three parts, brevity. */
 const lacking = (text: string): readonly string[] => [

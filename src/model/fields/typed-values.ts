@@ -1,6 +1,7 @@
 /** Postcodes, prices, dates and web addresses as people write them, in the stored form. */
 import { editDistance } from "../../format/edit-distance.ts";
 import { ZERO_TO_TWELVE } from "../../format/number-words.ts";
+import { WEEKDAY_BEGINNING } from "../../format/time-words.ts";
 import { isPlainDate } from "./calendar-day.ts";
 
 /** The text with plain letters and spaces (NFKC), without invisible characters. */
@@ -98,6 +99,8 @@ function monthOf(name = ""): number {
   return near.length === 1 ? MONTHS.indexOf(near[0] ?? "") + 1 : 0;
 }
 
+const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY_BEGINNING}[a-z]*[.,]* (?:the )?`);
+
 /** “26” and “’26” with their century. */
 const yearOf = (year = ""): string => year.replace(/['’]/, "").padStart(4, "20");
 
@@ -108,7 +111,7 @@ const yearOf = (year = ""): string => year.replace(/['’]/, "").padStart(4, "20
 export function typedDate(text: string): string | undefined {
   const words = plain(text)
     .toLowerCase()
-    .replace(/^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*[.,]* (?:the )?/, "")
+    .replace(WEEKDAY_BEFORE, "")
     .replace(/(\d)(?:st|nd|rd|th)\b/, "$1")
     .replace(/\bof /, "")
     .replace(/,/g, "");

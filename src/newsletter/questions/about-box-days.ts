@@ -2,6 +2,7 @@
 import { addDays, WEEK } from "../../calendar/dates.ts";
 import { plainDate } from "../../format/dates.ts";
 import { WEEKDAY } from "../../format/weekdays.ts";
+import { isOneOfSeveral } from "./recurrence.ts";
 import { daysIn, weekdayName } from "./written-days.ts";
 
 /** The days of an entry, YYYY-MM-DD; both the same where it is a single day. */
@@ -15,9 +16,8 @@ const LONG_AGO = 300;
 /** Words before a day that is another one: by when to book, since when it has been there. */
 const OTHER_DAY =
   /\b(?:by|before|until|till|til|since|after|from|closes?|closing|deadline|ends?|book|bookings?|last|was|on sale)(?: (?:on|is|the|up))*\s*$/i;
-/** “Every Tuesday”, “first Monday”: no single day. */
-const AGAIN =
-  /\b(?:every|each|other|alternate|first|second|third|fourth|last|next|1st|2nd|3rd|4th|to|and|or|by|before|until|till|since|not)\s*$/i;
+/** Words before a weekday that is not the one of the box. */
+const OTHER_WEEKDAY = /\b(?:next|by|before|since|not)\s*$/i;
 const NAMED = new RegExp(`\\b(${Object.values(WEEKDAY).join("|")})\\b(?!['’]s)`, "g");
 
 /** The days with a date in a text that are not days to book or to pay by. */
@@ -33,7 +33,11 @@ function datedDays(text: string, today: string): readonly { words: string; date:
 const weekdaysIn = (text: string): readonly string[] => [
   ...new Set(
     [...text.matchAll(NAMED)]
-      .filter(({ index }) => !AGAIN.test(text.slice(0, index)))
+      .filter(({ index, 0: name }) => {
+        const before = text.slice(0, index);
+        const after = text.slice(index + name.length);
+        return !OTHER_WEEKDAY.test(before) && !isOneOfSeveral(before, after);
+      })
       .map(([name]) => name),
   ),
 ];

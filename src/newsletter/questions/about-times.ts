@@ -1,4 +1,5 @@
 /** Questions about the times of day in the answers of a posted item. */
+import { CLOCK_TIME, TO } from "../../format/time-words.ts";
 import { typedTime, typedTimes } from "../../model/fields/typed-time.ts";
 import type { Question } from "./question.ts";
 
@@ -11,12 +12,11 @@ const COLON_AFTER =
 /** “24.30” in the answer to “When”, where digits with a point are not a price. */
 const POINT = /(^|[^\d£.:])((\d{1,2})\.(\d{2}))(?!\d|\.\d| ?[ap]\.?m)/g;
 
-const ONE = "(?:(?:12 )?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)?)";
 const RANGE = new RegExp(
-  `(^|[^\\d£.:/-])(${ONE} ?(?:-|–|—|to|until|till) ?${ONE})(?![\\d:/-]|\\.\\d)`,
+  `(^|[^\\d£.:/-])(${CLOCK_TIME} ?${TO} ?${CLOCK_TIME})(?![\\d:/-]|\\.\\d)`,
   "gi",
 );
-const TIME = `(${ONE})`;
+const TIME = `(${CLOCK_TIME})`;
 /** “Starts at 2pm and ends at 1pm”, “between 2pm and 1pm”. */
 const START_AND_END = [
   new RegExp(

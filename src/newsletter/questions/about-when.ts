@@ -4,13 +4,12 @@ import { longDate } from "../../format/dates.ts";
 import { datedWhen, openTimes } from "../dated-when.ts";
 import { aboutTimes } from "./about-times.ts";
 import type { Question } from "./question.ts";
+import { saysWhenWithoutDate } from "./recurrence.ts";
 import { relativeDays } from "./relative-days.ts";
 import { daysIn } from "./written-days.ts";
 
 /** Answers that are read on other days than the one on which they are written. */
 const READ_LATER: ReadonlySet<string> = new Set(["title", "summary", "cost", "join", "item"]);
-const AGAIN =
-  /\b(?:every|each|daily|weekly|monthly|fortnight\w*|(?:week|mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri|sat|sun)s?|term|holidays?|always|any ?time|all (?:day|week|year|month)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|ramadan|eid|diwali)\b/i;
 
 /** An example of the wanted form: the first Saturday at least a week ahead. */
 function example(today: string): string {
@@ -27,7 +26,10 @@ function aboutAnswer(when: string, today: string): readonly string[] {
   const told = relativeDays(when, today, true);
   const unclear = told.filter(() => line === undefined).map(({ words }) => words);
   const none =
-    told.length === 0 && daysIn(when, today, true).length === 0 && !isWrong && !AGAIN.test(when);
+    told.length === 0 &&
+    daysIn(when, today, true).length === 0 &&
+    !isWrong &&
+    !saysWhenWithoutDate(when);
   return [
     ...(line === undefined ? [] : [`Is this ${line}? If not, write it like ${example(today)}.`]),
     ...(open === undefined

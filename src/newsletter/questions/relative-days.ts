@@ -3,6 +3,8 @@
  * week on Friday”. Whoever reads the text later would take them for other days.
  */
 import { addDays, mondayOf, WEEK, weekday, type Weekday } from "../../calendar/dates.ts";
+import { ANY_WEEKDAY, MONTH_BEGINNING } from "../../format/time-words.ts";
+import { isOneOfSeveral } from "./recurrence.ts";
 import { daysIn } from "./written-days.ts";
 
 export interface RelativeDay {
@@ -14,8 +16,7 @@ export interface RelativeDay {
   readonly at: number;
 }
 
-const WEEKDAY =
-  "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+const WEEKDAY = `(${ANY_WEEKDAY})`;
 const TOMORROW = "(?:tomorrow|tomorow|tommorrow|tommorow|tomoz|tmrw|tmw|2mor(?:row|o))";
 const NUMBERS = ["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const NUMBER = `(\\d{1,2}|an?|a couple of|${NUMBERS.slice(1).join("|")})`;
@@ -116,14 +117,14 @@ const FORMS: readonly Form[] = [
 ];
 
 /** A day of the month beside it: then the words give a whole date. */
-const DATED =
-  /^[\s,]*(?:(?:the|on) )?(?:\d{1,2}(?:st|nd|rd|th|\/|\.\d{1,2}\.| ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
-const DATED_BEFORE =
-  /(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[\s,(]*$/i;
-/** “First Monday”, “every Tuesday”: no single day. */
-const AGAIN_BEFORE =
-  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th|every|each|other|alternate|and|to|till|until|or|from|-|–|&)\s*$/i;
-const AGAIN_AFTER = /^(?:s\b|['’]s|\s*(?:-|–|to|and|&|or)\s*(?:mon|tue|wed|thu|fri|sat|sun))/i;
+const DATED = new RegExp(
+  `^[\\s,]*(?:(?:(?:the|on) )?\\d{1,2}(?:st|nd|rd|th|\\/|\\.\\d{1,2}\\.| ?(?:of )?${MONTH_BEGINNING})|(?:(?:the|on) )?${MONTH_BEGINNING}[a-z]* \\d)`,
+  "i",
+);
+const DATED_BEFORE = new RegExp(
+  `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_BEGINNING}[a-z]*\\.?(?: \\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)[\\s,(]*$`,
+  "i",
+);
 
 /**
  * The days in a text relative to the day of writing, in its order. `today` is YYYY-MM-DD. With
@@ -148,8 +149,8 @@ export function relativeDays(text: string, today: string, alone: boolean): reado
         (one) => at < one.at + one.words.length && one.at < at + said.length,
       );
       const isDated = DATED.test(after) || DATED_BEFORE.test(before);
-      const comesAgain = only === true && (AGAIN_BEFORE.test(before) || AGAIN_AFTER.test(after));
-      if (isTaken || isDated || comesAgain) continue;
+      const isOfSeveral = only === true && isOneOfSeveral(before, after);
+      if (isTaken || isDated || isOfSeveral) continue;
       found.push({ words: said, date: date(today, first, second), at });
     }
   }

@@ -3,6 +3,7 @@
  * that no calendar has, such as 31 June, is found too.
  */
 import { addDays, daysInMonth, weekday } from "../../calendar/dates.ts";
+import { ANY_MONTH, ANY_WEEKDAY, MONTH_LETTERS } from "../../format/time-words.ts";
 import { WEEKDAY as DAY_NAMES } from "../../format/weekdays.ts";
 
 /** A day in a text. */
@@ -18,20 +19,21 @@ export interface WrittenDay {
 /** The weekday of a plain date: “Saturday”. */
 export const weekdayName = (date: string): string => DAY_NAMES[weekday(date)];
 
-const WEEKDAY =
-  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DAY = "(\\d{1,2})(st|nd|rd|th)?";
 const YEAR = "(?:,? (\\d{4}|['’]\\d{2})\\b)?";
-const BEFORE = `(?:\\b(${WEEKDAY})\\.?,? ?(?:the |from |starting (?:on )?|on )?)?`;
-const AFTER = `(?: ?\\((${WEEKDAY})\\)|,? (${WEEKDAY})(?=$|[.;)\\n]))?`;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const BEFORE = `(?:\\b(${ANY_WEEKDAY})\\.?,? ?(?:the |from |starting (?:on )?|on )?)?`;
+const AFTER = `(?: ?\\((${ANY_WEEKDAY})\\)|,? (${ANY_WEEKDAY})(?=$|[.;)\\n]))?`;
 
 /** “Friday the 5th of December 2026”, “5 Dec (Fri)”. */
-const DAY_FIRST = new RegExp(`${BEFORE}\\b${DAY} ?(?:of )?(${MONTH})\\b\\.?${YEAR}${AFTER}`, "gi");
+const DAY_FIRST = new RegExp(
+  `${BEFORE}\\b${DAY} ?(?:of )?(${ANY_MONTH})\\b\\.?${YEAR}${AFTER}`,
+  "gi",
+);
 /** “Friday, December 5th”. */
-const MONTH_FIRST = new RegExp(`${BEFORE}\\b(${MONTH})\\.? ${DAY}\\b(?!:)${YEAR}${AFTER}`, "gi");
+const MONTH_FIRST = new RegExp(
+  `${BEFORE}\\b(${ANY_MONTH})\\.? ${DAY}\\b(?!:)${YEAR}${AFTER}`,
+  "gi",
+);
 /** “Fri 5/12/2026”, “5.12.26”. */
 const FIGURES = new RegExp(
   `${BEFORE}\\b(\\d{1,2})([/.-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?\\b(?![/.:-]\\d| ?[ap]m\\b)${AFTER}`,
@@ -41,7 +43,7 @@ const PLAIN = new RegExp(`${BEFORE}\\b(\\d{4})-(\\d{2})-(\\d{2})\\b${AFTER}`, "g
 
 /** “Friday 5th”: the next day of that number. In running words it may be a floor. */
 const NO_MONTH = new RegExp(
-  `\\b(${WEEKDAY})\\.?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! ?(?:of\\b|floor|hand|half|${MONTH}))`,
+  `\\b(${ANY_WEEKDAY})\\.?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! ?(?:of\\b|floor|hand|half|${ANY_MONTH}))`,
   "gi",
 );
 
@@ -82,7 +84,7 @@ function dayOf({ words, day, month, year, weekday }: Parts, today: string): Writ
   };
 }
 
-const monthOf = (name = ""): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name = ""): number => MONTH_LETTERS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /**
  * “may” and “march” in small letters are words of a sentence unless more says that they are days.
