@@ -1,7 +1,7 @@
 /**
- * Type-checks the whole project, and two parts of it with fewer globals: `tsconfig.browser.json` has
- * no types of Node, `tsconfig.build.json` no `document`. `.cache/types/` keeps what was checked, so
- * a later run checks only what a change can affect.
+ * Type-checks the whole project, and two parts of it with fewer globals: `tsconfig.browser.json`
+ * has no types of Node, `tsconfig.build.json` no `document`. `.cache/types/` keeps what was
+ * checked, so a later run checks only what a change can affect.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";

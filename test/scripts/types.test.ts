@@ -15,7 +15,8 @@ function project(files: Readonly<Record<string, string>>): string {
     "scripts/a.ts": "export {};\n",
     ...files,
   });
-  for (const name of [...TYPE_PROJECTS, "src/no-dom.d.ts"]) cpSync(join(root, name), join(folder, name));
+  for (const name of [...TYPE_PROJECTS, "src/no-dom.d.ts"])
+    cpSync(join(root, name), join(folder, name));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return folder;
 }
