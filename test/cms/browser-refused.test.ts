@@ -91,11 +91,11 @@ it("asks once about what looks private, and saves it then", { timeout: 120_000 }
 it("opens a file that lost a character with all its words", { timeout: 120_000 }, async () => {
   const { page, origin, site } = stage;
   await openEntry(page, origin, {
-    ...{ section: "tips", label: "Tips", slug: "sing-at-bath-time" },
+    ...{ section: "tips", label: "Campaign tips", slug: "sing-at-bath-time" },
     shows: "Sing at bath\uFFFDtime",
   });
   const before = site.read(LOST);
-  await write(page, { summary: "Sing while you wash." });
+  await write(page, { doThis: "Sing while you wash." });
   await publish(page);
   await expect
     .poll(() => told(page), patient)
@@ -117,7 +117,7 @@ it("shows the whole text of a file that cannot be read", { timeout: 120_000 }, a
   expect(await body.innerText()).toContain("<<<<<<< HEAD");
   await expect
     .poll(() => page.locator(".desk-bar__lines").innerText(), patient)
-    .toMatch(/The file/);
+    .toMatch(/^It cannot go on the site, because of this: The file/);
   expect(await page.locator(".desk-bar__lines").innerText()).not.toMatch(/is missing/);
   const before = site.read(BROKEN);
   await write(page, { term: "Family hub", meaning: "A building where families find services." });
