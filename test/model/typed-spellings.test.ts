@@ -114,6 +114,7 @@ describe("more ways of writing", () => {
     ["Room B2 1st floor", "Room B2 1st floor"],
     ["Unit E5 2nd door", "Unit E5 2nd door"],
     ["Hall M1 3pm to 5pm", "Hall M1 3pm to 5pm"],
+    ["Room E5 2hr drop-in", "Room E5 2hr drop-in"],
     ["Block dn327d", "Block dn327d"],
   ])("a place in words: %s", (words, place) => expect(typedPlace(words)).toBe(place));
 

@@ -35,7 +35,7 @@ export function typedPostcode(text: string): string | undefined {
 
 /** A whole postcode in running words; “B2 1st” is a room and a floor. */
 const POSTCODE_IN_WORDS =
-  /\b([a-z]{1,2}[0-9][a-z0-9]?)([ -]?)([0-9](?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b/gi;
+  /\b([a-z]{1,2}[0-9][a-z0-9]?)([ -]?)([0-9](?!(?:st|nd|rd|th|hr|yr)\b)[abd-hjlnp-uw-z]{2})\b/gi;
 
 /** The words of a place with each postcode as it is printed: “The hall, dn327ds”. */
 export const typedPlace = (text: string): string =>
