@@ -39,12 +39,13 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
   ["Prettier", "src/a.ts", { "src/a.ts": "export const  a=1\n" }],
   [
     "ESLint",
-    "max-len, eqeqeq, no-explicit-any, ban-ts-comment, jsx-a11y/alt-text",
+    "max-len, eqeqeq, no-explicit-any, ban-ts-comment, jsx-a11y/alt-text, no-restricted-syntax",
     {
       "src/a.ts": `/** ${"long ".repeat(20)}*/\nexport const a = 1;\n`,
       "src/b.ts": "export const same = (a: number) => a == 1;\n",
       "src/c.ts": "export const loose: any = 1;\n",
       "src/d.ts": "// @ts-ignore\nexport const wrong: string = 1;\n",
+      "src/f.ts": `export const words = /${"long|".repeat(40)}s/;\n`,
       "src/e.tsx": 'export const Picture = () => <img src="a.png" />;\n',
     },
   ],
