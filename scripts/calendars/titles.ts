@@ -1,5 +1,6 @@
 /** What the words of a calendar entry say: that it is off, put off, or only its owner's time. */
 import { WEEK, weekday } from "../../src/calendar/dates.ts";
+import { BEFORE_DAY } from "../../src/format/time-words.ts";
 
 /** The state of an entry by its words. */
 export type TitleState = "on" | "cancelled" | "postponed";
@@ -15,7 +16,7 @@ export interface EntryTime {
 const GROUP =
   "(?:groups?|sessions?|class(?:es)?|clubs?|meetings?|meet-?ups?|playgroups?|clinics?|drop-?ins?|" +
   "caf[eé]s?|mornings?|afternoons?|evenings?|play|toddlers?|tots|bab(?:y|ies)|rhyme ?time)";
-const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const DAY = `${BEFORE_DAY}day`;
 const WHEN =
   `(?:today|tonight|tomorrow|this|next|until|till|due|because|owing|on|in|at|over|during|for|` +
   `half|term|week|${DAY}|christmas|easter|summer)`;
