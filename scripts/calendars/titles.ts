@@ -1,6 +1,6 @@
 /** What the words of a calendar entry say: that it is off, put off, or only its owner's time. */
+import { ANY_MONTH, BEFORE_DAY } from "../../src/format/time-words.ts";
 import { WEEK, weekday } from "../../src/calendar/dates.ts";
-import { BEFORE_DAY } from "../../src/format/time-words.ts";
 
 /** The state of an entry by its words. */
 export type TitleState = "on" | "cancelled" | "postponed";
@@ -70,8 +70,7 @@ const says = (patterns: readonly RegExp[], text: string): boolean =>
 
 const MOVED =
   /\b(?:moved|changed|postponed|re-?scheduled|put back) (?:to|until|till) (?:the )?(.+)/i;
-const AWAY =
-  /^(?:next|tomorrow|january|february|march|april|may|june|july|august|sept|oct|nov|dec)/i;
+const AWAY = new RegExp(`^(?:next|tomorrow|${ANY_MONTH})\\b`, "i");
 
 /** The hour of a clock time in words, 0 to 23; undefined for other words. */
 function hourIn(words: string): number | undefined {
