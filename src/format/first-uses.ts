@@ -6,28 +6,45 @@ export interface Explainable {
   readonly slug: string;
   readonly term: string;
   readonly abbreviation?: string | undefined;
+  /** Phrases in which it means something else. */
+  readonly otherSenses?: readonly string[];
+  /** Found in any capitals, as an editor chose it for the text. */
+  readonly anyCapitals?: boolean;
 }
 
 /** A name of several words, each with a capital: “Step Up”, which is not “step up”. */
 const isProperName = (term: string): boolean =>
   term.split(" ").length > 1 && term.split(" ").every((word) => /^\p{Lu}/u.test(word));
 
+/** A name in capital letters: “ICON”, which is not “icon”. */
+const isInCapitals = (term: string): boolean => term.length > 1 && term === term.toUpperCase();
+
+const whole = (word: string, flags: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}\\p{N}])(${escapeRegExp(word)}s?)(?![\\p{L}\\p{N}])`, `gu${flags}`);
+
 /**
  * A whole word in any capitals, also in the plural; a proper name and an abbreviation only as they
  * are written.
  */
-function patterns({ term, abbreviation }: Explainable): readonly RegExp[] {
-  const whole = (word: string, flags: string): RegExp =>
-    new RegExp(`(?:^|[^\\p{L}\\p{N}])(${escapeRegExp(word)}s?)(?![\\p{L}\\p{N}])`, `gu${flags}`);
+function patterns({ term, abbreviation, anyCapitals = false }: Explainable): readonly RegExp[] {
+  const asWritten = isInCapitals(term) || (isProperName(term) && !anyCapitals);
   return [
-    whole(term, isProperName(term) ? "" : "i"),
+    whole(term, asWritten ? "" : "i"),
     ...(abbreviation === undefined ? [] : [whole(abbreviation, "")]),
   ];
 }
 
+/** The text with what the patterns match made unreadable, as long as before. */
+const blanked = (text: string, all: readonly RegExp[]): string =>
+  all.reduce(
+    (rest, pattern) => rest.replace(pattern, (match) => "\u0000".repeat(match.length)),
+    text,
+  );
+
 /**
  * For each part of a page, in order, the words that it uses first. A word inside a longer one that
- * is explained itself does not count: “early help” in “early help assessment”.
+ * is explained itself does not count: “early help” in “early help assessment”. Nor does one in a
+ * phrase in which it means something else: “prevention” in “homeless prevention form”.
  */
 export function firstUses<T extends Explainable>(
   terms: readonly T[],
@@ -38,9 +55,12 @@ export function firstUses<T extends Explainable>(
   return parts.map((part) => {
     let rest = part;
     const found = longestFirst.filter((term) => {
-      const before = rest;
-      for (const pattern of patterns(term))
-        rest = rest.replace(pattern, (match) => "\u0000".repeat(match.length));
+      const { otherSenses = [] } = term;
+      const before = blanked(
+        rest,
+        otherSenses.map((phrase) => whole(phrase, "i")),
+      );
+      rest = blanked(before, patterns(term));
       return rest !== before;
     });
     const fresh = found.filter(({ slug }) => !seen.has(slug));

@@ -1,5 +1,6 @@
 import { CardList } from "../components/card-list/card-list.tsx";
 import { FirstAndRest } from "../components/card-list/first-and-rest.tsx";
+import { LinkedHeading } from "../components/heading-link/heading-link.tsx";
 import { EntryCard } from "../components/entry-card/entry-card.tsx";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -19,7 +20,7 @@ export function EntryCards({ title, lead, entries, library }: EntryCardsProps) {
   if (entries.length === 0) return null;
   return (
     <section>
-      <h2>{title}</h2>
+      <LinkedHeading title={title} />
       {lead !== undefined && <p>{lead}</p>}
       <FirstAndRest
         items={entries}

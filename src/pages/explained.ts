@@ -40,9 +40,13 @@ export function explained(
   library: Library,
 ): Explained {
   const own = library.entries("glossary", chosen);
+  // The editor means the word, however the text writes it.
+  const chosenWord = (term: GlossaryTerm) => ({ ...term, anyCapitals: true });
   const texts = [...parts.map((part) => part ?? ""), body === undefined ? "" : markdownText(body)];
   const isOwn = ({ slug }: GlossaryTerm): boolean => chosen.includes(slug);
-  const words = library.content.glossary.filter((term) => isOwn(term) || !isNameOf(name, term));
+  const words = library.content.glossary
+    .filter((term) => isOwn(term) || !isNameOf(name, term))
+    .map((term) => (isOwn(term) ? chosenWord(term) : term));
   const found = firstUses(words, texts);
   const others = new Set(
     found

@@ -42,6 +42,26 @@ describe("words that first occur in a part", () => {
     expect(
       found([word("Step Up")], "Step down, carry on, or step up.", "Ask for Step Up."),
     ).toEqual([[], ["Step Up"]]));
+  it("do not count in a phrase in which they mean something else", () => {
+    const prevention = {
+      ...word("prevention"),
+      otherSenses: ["homeless prevention", "prevention of"],
+    };
+    const of = (...parts: string[]): number[] =>
+      firstUses([prevention], parts).map((some) => some.length);
+    expect(of("Fill in the homeless prevention form.", "Prevention comes first.")).toEqual([0, 1]);
+    expect(of("The prevention of harm.", "None.")).toEqual([0, 0]);
+    expect(of("Homeless prevention is prevention too.")).toEqual([1]);
+  });
+  it("are names in capital letters only where they are so written", () =>
+    expect(found([word("ICON")], "Press the icon.", "Ask about ICON.")).toEqual([[], ["ICON"]]));
+  it("are found in any capitals where an editor chose them", () =>
+    expect(
+      firstUses(
+        [{ ...word("Graded Care Profile"), anyCapitals: true }],
+        ["A graded care profile."],
+      ),
+    ).toHaveLength(1));
   it("are beside letters with accents as words of their own", () =>
     expect(found([word("dash", "DASH")], "édash", "DASH")).toEqual([[], ["dash"]]));
 });

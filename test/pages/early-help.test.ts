@@ -51,7 +51,7 @@ describe("guidance", () => {
       const page = own.entry("guidance", "asking-early");
       return words(guidancePage({ ...page, audience, helplines: [slug] }, own));
     };
-    const answered = `At night These are answered day and night: ${line?.name}`;
+    const answered = `At night # These are answered day and night: ${line?.name}`;
     expect(asked("professional", [slug])).toContain(answered);
     expect(asked("professional", [])).not.toContain("At night");
     expect(asked("family", [slug])).not.toContain("At night");
@@ -83,8 +83,10 @@ describe("guidance", () => {
       return words(guidancePage(shown, own)).split("At night").slice(1).join("");
     };
     const hours = "From 5pm for emergencies.";
-    expect(asked(hours)).toMatch(new RegExp(`^ ${child?.name} ?: .*for emergencies\\. These are`));
-    expect(asked(undefined)).toMatch(/^ These are answered/);
+    expect(asked(hours)).toMatch(
+      new RegExp(`^ # ${child?.name} ?: .*for emergencies\\. These are`),
+    );
+    expect(asked(undefined)).toMatch(/^ # These are answered/);
   });
   it("starts with a list for families, and one for professionals", () => {
     expect(html(earlyHelpStart(library))).toContain('href="/early-help/asking-early/"');

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { HeadingLink } from "../heading-link/heading-link.tsx";
 import { Icon, type IconName } from "../icon/icon.tsx";
 
 export type CalloutTone = "urgent" | "note" | "past" | "unsure";
@@ -7,6 +8,8 @@ interface CalloutProps {
   readonly tone: CalloutTone;
   readonly title?: string | undefined;
   readonly heading?: 2 | 3;
+  /** The id of the part, for links to it. */
+  readonly id?: string;
   readonly children?: ComponentChildren;
 }
 
@@ -20,7 +23,7 @@ const ICON: Readonly<Record<CalloutTone, IconName>> = {
 /**
  * A notice that must not be missed. Its meaning is in its words; colour and icon only add to it.
  */
-export function Callout({ tone, title, heading = 2, children }: CalloutProps) {
+export function Callout({ tone, title, heading = 2, id, children }: CalloutProps) {
   const Heading = `h${heading}` as const;
   return (
     <div class={`callout callout--${tone}`}>
@@ -28,6 +31,7 @@ export function Callout({ tone, title, heading = 2, children }: CalloutProps) {
         <Heading class="callout__title">
           <Icon name={ICON[tone]} />
           {title}
+          <HeadingLink id={id} />
         </Heading>
       )}
       <div class="callout__body">{children}</div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useHeadingId } from "../heading-link/heading-link.tsx";
 
 interface FoldProps {
   readonly title: string;
@@ -11,14 +12,23 @@ interface FoldProps {
 /** A section in a disclosure. */
 export function Fold({ title, id, heading = 2, children }: FoldProps) {
   const Heading = `h${heading}` as const;
+  const own = useHeadingId(title);
+  const at = id ?? own;
   return (
     <details class="fold">
       <summary class="fold__summary">
-        <Heading class="fold__title" id={id}>
+        <Heading class="fold__title" id={at}>
           {title}
         </Heading>
       </summary>
       {children}
+      {own !== undefined && (
+        <p>
+          <a class="heading-link" href={`#${at}`}>
+            Link to this part
+          </a>
+        </p>
+      )}
     </details>
   );
 }

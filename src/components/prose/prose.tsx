@@ -43,9 +43,15 @@ function blocksOf(markdown: string, terms: readonly GlossaryTerm[]): readonly Bl
   const blocks = markdownBlocks(markdown);
   const uses = firstUses(
     terms,
-    blocks.map(({ heading, words }) => (heading ? "" : words)),
+    blocks.map(({ words }) => words),
   );
-  return blocks.map((block, index) => ({ ...block, uses: uses[index] ?? [] }));
+  // A word that a heading uses is explained below the paragraph after it.
+  let waiting: readonly GlossaryTerm[] = [];
+  return blocks.map((block, index) => {
+    const found = [...waiting, ...(uses[index] ?? [])];
+    waiting = block.heading && index < blocks.length - 1 ? found : [];
+    return { ...block, uses: waiting.length > 0 ? [] : found };
+  });
 }
 
 /** What is before the first heading, then each heading with its blocks. */

@@ -1,4 +1,5 @@
 import { paragraphs } from "../../format/words.ts";
+import { LinkedHeading } from "../heading-link/heading-link.tsx";
 import { Icon, type IconName } from "../icon/icon.tsx";
 
 interface TwoWaysProps {
@@ -38,7 +39,7 @@ export function TwoWays({ askForYourself, professionalAsks }: TwoWaysProps) {
       : "Two ways to ask";
   return (
     <section class="two-ways" aria-label={title}>
-      <h2>{title}</h2>
+      <LinkedHeading title={title} />
       <div class="two-ways__both">
         <Way icon="phone" title="Ask for yourself" text={askForYourself} />
         <Way icon="people" title="A professional asks with you" text={professionalAsks} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Checked } from "../../components/checked/checked.tsx";
+import { HeadingLinks, LinkedHeading } from "../../components/heading-link/heading-link.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
@@ -99,7 +100,7 @@ function AtNight({ page: { helplines }, library }: GuidanceProps) {
   );
   return lines.length === 0 ? null : (
     <>
-      <h3>At night</h3>
+      <LinkedHeading title="At night" heading={3} />
       {forChildren.map((line) => (
         <ChildLine line={line} />
       ))}
@@ -127,7 +128,7 @@ function Numbers({ page, library }: GuidanceProps) {
   const night = audience === "professional" && isUrgent({ page, library });
   return (
     <section>
-      <h2>Who to ring</h2>
+      <LinkedHeading title="Who to ring" />
       <HelplineList helplines={linesToRing(helplines, library)} short />
       {night && <AtNight page={page} library={library} />}
       {sensitive && <WatchedNote />}
@@ -139,7 +140,7 @@ function ToDo({ steps, audience }: Pick<Guidance, "steps" | "audience">) {
   if (steps.length === 0) return null;
   return (
     <section>
-      <h2>{WORDS[audience].steps}</h2>
+      <LinkedHeading title={WORDS[audience].steps} />
       <Steps items={steps} />
     </section>
   );
@@ -156,7 +157,7 @@ function Levels({ page: { levels, audience }, library }: GuidanceProps) {
     );
   return (
     <section>
-      <h2>{WORDS[audience].levels}</h2>
+      <LinkedHeading title={WORDS[audience].levels} />
       <LinkList items={items} />
     </section>
   );
@@ -198,14 +199,21 @@ export function GuidanceBody({
   } = page;
   const toDo = steps.map((step) => `${step.title}. ${step.text}`).join(" ");
   const ways = `${askForYourself ?? ""} ${professionalAsks ?? ""}`;
-  const words = explained({ terms }, [summary, toDo, ways], page.body, library);
+  // On an urgent page the numbers come before everything else.
+  const first = urgent ? linesToRing(page.helplines, library).map(({ name }) => name) : [];
+  const words = explained(
+    { terms },
+    [`${summary} ${first.join(". ")}`, toDo, ways],
+    page.body,
+    library,
+  );
   const [inLead = [], inSteps = [], inWays = []] = words.parts;
   // The note that the form is unconfirmed comes before the steps that use it.
   const orders = audience === "professional" && steps.length > 0;
   // Numbers and things to do come before the way to the page for other readers.
   const after = urgent || audience === "professional";
   return (
-    <>
+    <HeadingLinks.Provider value={audience === "professional"}>
       <PageTitle title={title} lead={summary} />
       {!after && <Counterpart page={page} library={library} />}
       {steps.length === 0 && <TermNotes terms={inLead} />}
@@ -235,7 +243,7 @@ export function GuidanceBody({
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
-    </>
+    </HeadingLinks.Provider>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { ascending, byOwnOrder } from "../../format/sort-order.ts";
 import { Checked } from "../../components/checked/checked.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
+import { HeadingLinks, LinkedHeading } from "../../components/heading-link/heading-link.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LevelSteps } from "../../components/level-steps/level-steps.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
@@ -80,6 +81,12 @@ function Listed({ level: { slug }, library }: LevelProps) {
 /** All levels of need, the family's words and the professional's side by side. */
 export function levelsPage(library: Library): View {
   const levels = levelsInOrder(library);
+  const words = explained(
+    { terms: levels.flatMap(({ terms }) => terms), others: Number.POSITIVE_INFINITY },
+    levels.map(({ forFamilies, forProfessionals }) => `${forFamilies} ${forProfessionals}`),
+    undefined,
+    library,
+  );
   const body = (
     <div class="print-tight">
       <PageTitle
@@ -90,7 +97,7 @@ export function levelsPage(library: Library): View {
         steps={levels.map(({ familyName, name }) => ({ name: familyName, official: name }))}
       />
       <p>Help can start at any of them, and step back as things get better.</p>
-      {levels.map((level) => (
+      {levels.map((level, index) => (
         <section class="level-pair">
           <h2>
             <a href={level.url}>{level.familyName}</a>
@@ -99,8 +106,10 @@ export function levelsPage(library: Library): View {
             Official name: {level.name}. <Listed level={level} library={library} />
           </p>
           <Meaning level={level} heading={3} />
+          <TermNotes terms={words.parts[index] ?? []} />
         </section>
       ))}
+      <TermsUsed terms={words.rest} />
     </div>
   );
   const modified = levels
@@ -142,7 +151,7 @@ function Both({
 }) {
   return (
     <section>
-      <h2>{title}</h2>
+      <LinkedHeading title={title} />
       <SideBySide
         left={{ label: "For families", children: family }}
         right={{ label: "For professionals", children: professional }}
@@ -205,7 +214,7 @@ function Questions({ level }: { readonly level: Level }) {
       )}
       {whoHelps.length > 0 && (
         <section>
-          <h2>Who helps</h2>
+          <LinkedHeading title="Who helps" />
           <Items items={whoHelps} />
         </section>
       )}
@@ -225,7 +234,7 @@ function Help({ level, library }: LevelProps) {
   }));
   return (
     <>
-      {level.helplines.length > 0 && <h2>Who to ring</h2>}
+      {level.helplines.length > 0 && <LinkedHeading title="Who to ring" />}
       <HelplineList helplines={linesToRing(level.helplines, library)} short />
       <LevelServices entries={ofEachNeed(helpAtLevel(library, level.slug), library)} />
       {links.length > 0 && (
@@ -250,9 +259,9 @@ export function levelPage(level: Level, library: Library): View {
   );
   const [inMeaning = [], inQuestions = []] = explanations.parts;
   const words = (
-    <>
+    <HeadingLinks.Provider value>
       <PageTitle title={familyName} lead={summary} kicker={`Official name: ${name}`} />
-      <h2>What it means</h2>
+      <LinkedHeading title="What it means" />
       <Meaning level={level} heading={3} />
       <TermNotes terms={inMeaning} />
       <Questions level={level} />
@@ -264,7 +273,7 @@ export function levelPage(level: Level, library: Library): View {
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />
       <PageTools title={familyName} url={url} library={library} />
-    </>
+    </HeadingLinks.Provider>
   );
   const others = levelsInOrder(library).map((other) => ({
     label: other.familyName,
