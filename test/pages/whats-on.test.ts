@@ -51,6 +51,22 @@ describe("what is on", () => {
     expect(screen).not.toContain('id="not-confirmed"');
     expect(screen).toContain("Do you run a group?");
   });
+  it("does not list a partnership among groups that meet", () => {
+    const { content, data, today } = exampleLibrary();
+    const listed = (kind: "community" | "partnership", name: string): boolean => {
+      const services = content.services.map((service) =>
+        service.slug === "baby-circle" ? { ...service, name, organisation: "council" } : service,
+      );
+      const organisations = content.organisations.map((one) =>
+        one.slug === "council" ? { ...one, kind } : one,
+      );
+      const own = createLibrary({ ...content, services, organisations }, data, today);
+      return regularGroups(own).some(({ slug }) => slug === "baby-circle");
+    };
+    expect(listed("partnership", "Example Council")).toBe(false);
+    expect(listed("partnership", "Baby Circle")).toBe(true);
+    expect(listed("community", "Example Council")).toBe(true);
+  });
   it("lists a park or a hall among places, not among groups that meet", () => {
     const { content, data, today } = exampleLibrary();
     const services = content.services.map((service) =>

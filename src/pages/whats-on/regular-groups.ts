@@ -1,5 +1,6 @@
 /** Groups without confirmed days and times, for a calendar that would be empty. */
 import { nextSession } from "../../calendar/sessions.ts";
+import { linkedWith, runBy } from "../../directory/run-by.ts";
 import { haveEnded } from "../../calendar/times.ts";
 import { reachableFirst } from "../../directory/reachable.ts";
 import { byName } from "../../format/sort-order.ts";
@@ -45,6 +46,12 @@ export const groupsThatMeet = (library: Library): readonly Service[] =>
 export const placesToGo = (library: Library): readonly Service[] =>
   regularGroups(library).filter(({ venue }) => venue);
 
+/** True for the entry of a partnership itself, which is a way of working and no group to go to. */
+function isPartnership(service: Service, library: Library): boolean {
+  const by = runBy(service, library) ?? linkedWith(service, library);
+  return by?.kind === "partnership" && by.name === service.name;
+}
+
 /**
  * In the order of need: running services that meet in person and have no confirmed times; no home
  * visits, housing, goods or payments.
@@ -59,6 +66,7 @@ export function regularGroups(library: Library): readonly Service[] {
         service.delivery.includes("in person") &&
         !service.delivery.includes("at home") &&
         !haveEnded(service, library) &&
+        !isPartnership(service, library) &&
         nextSession(service, library) === undefined,
     )
     .filter((service) => {
