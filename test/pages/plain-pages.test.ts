@@ -4,7 +4,8 @@ import { adviceOnAll } from "../../src/freshness/advice/index.ts";
 import { translatedHours } from "../../src/freshness/advice/translated-hours.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 import { createLibrary } from "../../src/model/library.ts";
-import { poster } from "../../src/pages/print/posters.tsx";
+import { tipsOf } from "../../src/pages/campaigns/tips.ts";
+import { campaignPoster, poster } from "../../src/pages/print/posters.tsx";
 import { urgentHelp } from "../../src/pages/site/urgent-help.tsx";
 import { walletCards } from "../../src/pages/print/cards.tsx";
 import { booklet } from "../../src/pages/print/booklet.tsx";
@@ -231,5 +232,33 @@ describe("paper", () => {
         expect(level - (levels[index - 1] ?? 1), url).toBeLessThan(2),
       );
     }
+  });
+});
+
+describe("the code on paper", () => {
+  const at = (url: string) => {
+    const data = placeData();
+    return exampleLibrary({ data: { site: { ...data.site, url } } });
+  };
+  it("is promised only where the site has an address of its own", () => {
+    expect(words(poster(at("https://example.org")))).not.toContain("with a code");
+    expect(words(poster(at("https://example.org")))).toContain("without its code until");
+    expect(words(poster(at("https://families.org.uk")))).toContain(
+      "with a code for a phone’s camera",
+    );
+    expect(html(poster(at("https://example.org")))).not.toContain("qr-code");
+    expect(html(poster(at("https://families.org.uk")))).toContain("qr-code");
+  });
+  it("is not missed on a campaign's poster, which has things to try and a number", () => {
+    const library = exampleLibrary();
+    const campaign = { ...library.entry("campaigns", "little-moments"), helplines: [] };
+    const asked = { ...library.data.site, askInstead: line };
+    const told = words(
+      campaignPoster(campaign, { ...library, data: { ...library.data, site: asked } }),
+    );
+    const [tip] = tipsOf(library, "little-moments");
+    expect(told).toContain("Try one today");
+    expect(told).toContain(tip?.doThis);
+    expect(told).toContain(library.entry("helplines", line).name);
   });
 });

@@ -9,6 +9,12 @@ const NOT_PRINTED = "qr-code--not-printed";
 export const unlessReal = (name: string, address: string): string =>
   isReal(address) ? name : `${name} ${NOT_PRINTED}`;
 
+/** What a sheet has of a code, in words: none is printed while it would lead nowhere. */
+export const codeWords = (address: string): string =>
+  isReal(address)
+    ? "with a code for a phone’s camera"
+    : "without its code until this site has an address of its own";
+
 interface SiteAddressProps {
   /** A whole address of the site. */
   readonly address: string;

@@ -4,14 +4,17 @@ import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
-import { SiteAddress } from "../../components/qr-code/site-address.tsx";
+import { codeWords, SiteAddress } from "../../components/qr-code/site-address.tsx";
+import { lineToAsk } from "../../directory/ask-instead.ts";
 import { linesAtNight, linesToRing } from "../../directory/urgent.ts";
+import { isReal } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { whenAnswered } from "../../freshness/when-answered.ts";
 import { GUIDE_START, PRINT, printUrl } from "../../model/addresses.ts";
 import type { Campaign, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
+import { tipsByPart, tipsOf } from "../campaigns/tips.ts";
 
 const CRUMBS = [{ label: "To print", url: PRINT }];
 
@@ -25,6 +28,11 @@ interface PosterProps {
   /** Helplines that are answered day and night are on it too. */
   readonly night?: boolean;
   readonly children: ComponentChildren;
+}
+
+interface CampaignProps {
+  readonly campaign: Campaign;
+  readonly library: Library;
 }
 
 interface NumbersProps {
@@ -61,14 +69,18 @@ function Poster({ title, helplines, way, library, night = false, children }: Pos
   return (
     <div class="paper paper-poster" data-paper>
       <PageTitle title={title} />
-      <PaperNote>An A4 poster. Print it from your browser’s menu.</PaperNote>
+      <PaperNote>An A4 poster, {codeWords(address)}. Print it from your browser’s menu.</PaperNote>
       {children}
-      <QrCode text={address} title="Code that leads to the page" />
-      <p>
-        <strong>
-          <SiteAddress address={address} />
-        </strong>
-      </p>
+      {isReal(address) && (
+        <>
+          <QrCode text={address} title="Code that leads to the page" />
+          <p>
+            <strong>
+              <SiteAddress address={address} />
+            </strong>
+          </p>
+        </>
+      )}
       <Numbers lines={lines} hours />
       {night && <Numbers title="Answered day and night" lines={others} />}
       <p class="paper-poster__made">
@@ -84,7 +96,7 @@ export function poster(library: Library): View {
   return {
     head: {
       title: "Poster",
-      description: `A poster for families in ${site.place}, with a code for a phone’s camera.`,
+      description: `A poster for families in ${site.place}, ${codeWords(site.url)}.`,
       url: printUrl("poster"),
       crumbs: CRUMBS,
       unlisted: true,
@@ -106,21 +118,47 @@ export function poster(library: Library): View {
 
 export const posterUrl = ({ slug }: Campaign): string => printUrl(`poster-${slug}`);
 
+/** One thing to try from each part of a campaign. */
+function ToTry({ campaign: { slug }, library }: CampaignProps) {
+  const parts = tipsByPart(tipsOf(library, slug));
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <h2>Try one today</h2>
+      <ul class="paper-poster__tips">
+        {parts.flatMap(({ tips: [first] }) =>
+          first === undefined ? [] : [<li>{first.doThis}</li>],
+        )}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * The numbers on a campaign's poster: its own, or whom families may ask about anything, so that no
+ * poster is without one.
+ */
+function linesOf({ helplines }: Campaign, library: Library): readonly string[] {
+  const asked = lineToAsk(library);
+  return helplines.length > 0 || asked === undefined ? helplines : [asked.slug];
+}
+
 /** A campaign's message, with its numbers and the way to its page. */
 export function campaignPoster(campaign: Campaign, library: Library): View {
-  const { name, headline, summary, helplines, url, sensitive } = campaign;
+  const { name, headline, summary, url, sensitive } = campaign;
   return {
     head: {
       title: `${name}: poster`,
-      description: `A poster for ${name}, with a code for a phone’s camera.`,
+      description: `A poster for ${name}, ${codeWords(library.data.site.url)}.`,
       url: posterUrl(campaign),
       crumbs: CRUMBS,
       unlisted: true,
       sensitive,
     },
     body: (
-      <Poster title={headline} helplines={helplines} way={url} library={library}>
+      <Poster title={headline} helplines={linesOf(campaign, library)} way={url} library={library}>
         <p>{summary}</p>
+        <ToTry campaign={campaign} library={library} />
       </Poster>
     ),
   };

@@ -1,5 +1,6 @@
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
+import { codeWords } from "../../components/qr-code/site-address.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { wards } from "../../directory/lists.ts";
@@ -37,7 +38,7 @@ export function printPage(library: Library, ready: readonly ReadyPrint[] = []): 
               {
                 label: "Poster",
                 url: printUrl("poster"),
-                text: "A4, with a code for a phone’s camera.",
+                text: `A4, ${codeWords(library.data.site.url)}.`,
               },
               {
                 label: "Wallet cards",
@@ -52,7 +53,7 @@ export function printPage(library: Library, ready: readonly ReadyPrint[] = []): 
               ...library.content.campaigns.map((campaign) => ({
                 label: `${campaign.name}: poster`,
                 url: posterUrl(campaign),
-                text: "A4, with a code for a phone’s camera.",
+                text: `A4, ${codeWords(library.data.site.url)}.`,
               })),
               ...campaignsWithSigns(library).map((campaign) => ({
                 label: `${campaign.name}: leaflet`,
