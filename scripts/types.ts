@@ -1,7 +1,6 @@
 /**
- * Type-checks the whole project, and two parts of it with fewer globals: `tsconfig.browser.json`
- * has no types of Node, `tsconfig.build.json` no `document`. `.cache/types/` keeps what was
- * checked, so a later run checks only what a change can affect.
+ * Runs the TypeScript compiler over the whole project, then over two parts with less around them:
+ * `tsconfig.browser.json` has no types of Node, `tsconfig.build.json` no `document`.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -12,7 +11,7 @@ export interface TypeReport {
   readonly output: string;
 }
 
-/** Compiled side by side, each with a cache of its own. */
+/** Each is compiled by itself. */
 export const TYPE_PROJECTS = [
   "tsconfig.json",
   "tsconfig.browser.json",
@@ -22,11 +21,7 @@ export const TYPE_PROJECTS = [
 function compile(root: string, project: string): Promise<TypeReport> {
   const compiler = spawn(
     process.execPath,
-    [
-      join("node_modules", "typescript-native", "bin", "tsc"),
-      ...["--noEmit", "-p", project, "--incremental", "--tsBuildInfoFile"],
-      join(".cache", "types", project.replace(".json", ".tsbuildinfo")),
-    ],
+    [join("node_modules", "typescript-native", "bin", "tsc"), "--noEmit", "-p", project],
     { cwd: root },
   );
   const parts: Buffer[] = [];
@@ -40,9 +35,10 @@ function compile(root: string, project: string): Promise<TypeReport> {
   });
 }
 
-/** Checks types alone: nothing but the cache is written. */
+/** Types alone: nothing is written. */
 export async function checkTypes(root: string): Promise<TypeReport> {
-  const reports = await Promise.all(TYPE_PROJECTS.map((project) => compile(root, project)));
+  const reports: TypeReport[] = [];
+  for (const project of TYPE_PROJECTS) reports.push(await compile(root, project));
   return {
     right: reports.every(({ right }) => right),
     output: [...new Set(reports.flatMap(({ output }) => output.split("\n")))].join("\n"),

@@ -1,5 +1,7 @@
 /** Status messages of the search box before it has results. */
-import { TOLD_NOBODY } from "./privacy-words.ts";
+
+/** Where the words typed go. */
+export const TOLD_NOBODY = "What you type is not sent to anybody.";
 
 /** While the index loads. `kilobytes`: its size, when known. */
 export const waiting = (kilobytes: string | undefined): string =>

@@ -6,7 +6,6 @@ import {
   flag,
   optional,
   phone,
-  placeText,
   reference,
   references,
   richText,
@@ -72,7 +71,7 @@ export const news = defineCollection({
     endTime: optional(time({ label: "Ends at" })),
     overnight: pastMidnight,
     place: optional(
-      placeText({
+      text({
         label: "Where",
         hint: "Building and street: “The example hall, High Street”.",
         max: 160,

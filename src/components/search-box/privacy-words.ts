@@ -1,2 +1,0 @@
-/** Where the words typed go. */
-export const TOLD_NOBODY = "What you type is not sent to anybody.";
