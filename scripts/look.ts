@@ -10,7 +10,7 @@ import { root, runAsCommand } from "./command.ts";
 import { PAGE_KINDS, kindOf, overBudget, type Measure, type PageKind } from "./look/kinds.ts";
 import { measurePage, openPage, PHONE_SCREEN, WIDE_SCREEN } from "./look/measure.ts";
 import { serve } from "./serve.ts";
-import { makeBench } from "./stages.ts";
+import { makeContext } from "./stages.ts";
 
 interface Measured {
   readonly kind: PageKind;
@@ -71,8 +71,8 @@ const HEAD =
   "kind | pages | screens / at most | useful y / at most | h1 y | footer | tools | wide screens | wide useful y | longest | lowest";
 
 async function main(): Promise<number> {
-  const bench = makeBench(root);
-  const folder = await bench.site();
+  const context = makeContext(root);
+  const folder = await context.site();
   const serving = await serve(folder, { late: 0 });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -118,7 +118,7 @@ async function main(): Promise<number> {
   } finally {
     await browser.close();
     await serving.close();
-    bench.clear();
+    context.clear();
   }
 }
 

@@ -29,10 +29,10 @@ interface IssueHost {
 }
 
 /** Result: `same` when the issue says this list already. */
-export type Told = "nothing" | "same" | "changed";
+export type IssueOutcome = "nothing" | "same" | "changed";
 
-/** Milliseconds that a host may take for one answer. */
-const PATIENCE = 20_000;
+/** How long a host may take to answer. */
+const ANSWER_TIMEOUT_MS = 20_000;
 
 /** Asks the host. An error names the step and the status, never the answer or the token. */
 function caller(ask: IssueFetch, api: string, headers: Readonly<Record<string, string>>) {
@@ -40,7 +40,7 @@ function caller(ask: IssueFetch, api: string, headers: Readonly<Record<string, s
     const answer = await ask(`${api}${path}`, {
       method,
       headers: { ...headers, "Content-Type": "application/json" },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
       ...(body && { body: JSON.stringify(body) }),
     }).catch(() => undefined);
     if (!answer?.ok)
@@ -126,7 +126,11 @@ const markOf = (list: string): string =>
   `<!-- list ${createHash("sha256").update(list).digest("hex").slice(0, 16)} -->`;
 
 /** `list` is empty when nothing was held back. `run` is the address of the run. */
-export async function tell(host: IssueHost, list: string, run: string | undefined): Promise<Told> {
+export async function tell(
+  host: IssueHost,
+  list: string,
+  run: string | undefined,
+): Promise<IssueOutcome> {
   const issue = await host.find();
   if (list === "") {
     if (!issue) return "nothing";

@@ -13,7 +13,7 @@ import { root, runAsCommand } from "./command.ts";
 import { PRINTS_FOLDER, READY_LIST, type ReadyFile } from "../src/site/ready-prints.ts";
 import { fileName, kindNamed, PRINT_KINDS, READY } from "./print/kinds.ts";
 import { serve } from "./serve.ts";
-import { makeBench } from "./stages.ts";
+import { makeContext } from "./stages.ts";
 
 const FOLDER = PRINTS_FOLDER;
 
@@ -39,10 +39,10 @@ async function main(): Promise<number> {
     return listKinds();
   }
   const executablePath = findBrowser();
-  const bench = makeBench(root);
+  const context = makeContext(root);
   const open: { close(): Promise<void> }[] = [];
   try {
-    const site = await bench.site();
+    const site = await context.site();
     const serving = await serve(site, { late: 0 });
     open.push(serving);
     const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
@@ -75,7 +75,7 @@ async function main(): Promise<number> {
     return 0;
   } finally {
     await Promise.allSettled(open.map((one) => one.close()));
-    bench.clear();
+    context.clear();
   }
 }
 

@@ -10,14 +10,14 @@ import { FACES, faceEnv, findFace, howToGetFace, installFaces } from "./fonts.ts
 import { findOrInstallEngine, FURTHER_ENGINES, howToGet } from "./engines.ts";
 import { thisMachine } from "./machine.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
-import { type Lanes, lanes } from "./lanes.ts";
+import { type LimitedRun, limitConcurrency } from "./limit-concurrency.ts";
 import { linters, lintWith } from "./lint.ts";
 import { runSuite, type Tally } from "./suite.ts";
 import { removeDead } from "./swap.ts";
 import { checkTypes } from "./types.ts";
 
 /** What the stages share: one built site and one browser. */
-export interface Bench {
+export interface TestContext {
   readonly root: string;
   /** Folder of the built site. Rejects with a sentence when it cannot be built. */
   site(): Promise<string>;
@@ -28,8 +28,8 @@ export interface Bench {
   /** The variable that makes a browser draw in the narrow face; empty where it is not here. */
   fonts(): NodeJS.ProcessEnv;
   /** Runs a process on one core when a core is free, with those given before it first. */
-  onCore: Lanes;
-  /** Takes the built site away. */
+  onCore: LimitedRun;
+  /** Removes the built site. */
   clear(): void;
 }
 
@@ -41,7 +41,7 @@ export interface Stage {
   readonly needsSite?: boolean;
   /** Its processes keep one core busy each, so it runs beside the others of its kind. */
   readonly light?: boolean;
-  run(bench: Bench): Promise<Tally>;
+  run(context: TestContext): Promise<Tally>;
 }
 
 /** Calls `make` once; the same value, or the same error, comes back every time. */
@@ -91,11 +91,11 @@ function chooseFonts(root: string): NodeJS.ProcessEnv {
   return faceEnv(thisMachine, root, "narrow");
 }
 
-/** The bench of one run. `SITE_DIR` names a site that is built already. */
-export function makeBench(root: string): Bench {
+/** What the stages of one run share. `SITE_DIR` names a site that is built already. */
+export function makeContext(root: string): TestContext {
   const given = process.env["SITE_DIR"];
   const folder = `_site.test-${process.pid}`;
-  const onCore = lanes(availableParallelism());
+  const onCore = limitConcurrency(availableParallelism());
   const site = once(() =>
     given === undefined ? onCore(() => buildForTests(root, folder)) : Promise.resolve(given),
   );
@@ -110,20 +110,20 @@ export function makeBench(root: string): Bench {
   };
 }
 
-async function types({ root, onCore }: Bench): Promise<Tally> {
+async function types({ root, onCore }: TestContext): Promise<Tally> {
   const { right, output } = await onCore(() => checkTypes(root));
   if (!right) console.error(output);
   return { passed: right ? 1 : 0, failed: right ? 0 : 1 };
 }
 
-async function lint({ root, onCore }: Bench): Promise<Tally> {
+async function lint({ root, onCore }: TestContext): Promise<Tally> {
   const reports = await Promise.all(linters.map((linter) => onCore(() => lintWith(linter, root))));
   const wrong = reports.filter(({ right }) => !right);
   for (const { name, output } of wrong) console.error(`${name}:\n${output}`);
   return { passed: reports.length - wrong.length, failed: wrong.length };
 }
 
-async function content({ root }: Bench): Promise<Tally> {
+async function content({ root }: TestContext): Promise<Tally> {
   const { problems } = loadContent(root);
   if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
   console.log(summary(countEntries(root), problems));
@@ -134,20 +134,20 @@ async function content({ root }: Bench): Promise<Tally> {
 }
 
 /** What tests in a browser are told of this machine. */
-const inBrowser = (bench: Bench): NodeJS.ProcessEnv => ({
-  ...bench.fonts(),
-  CHROME_PATH: bench.browser(),
-  CHROME_SHELL_PATH: bench.shell(),
+const inBrowser = (context: TestContext): NodeJS.ProcessEnv => ({
+  ...context.fonts(),
+  CHROME_PATH: context.browser(),
+  CHROME_SHELL_PATH: context.shell(),
 });
 
-const onSite = async (project: string, bench: Bench): Promise<Tally> =>
-  runSuite(bench.root, project, { ...inBrowser(bench), SITE_DIR: await bench.site() });
+const onSite = async (project: string, context: TestContext): Promise<Tally> =>
+  runSuite(context.root, project, { ...inBrowser(context), SITE_DIR: await context.site() });
 
 /** What one engine cannot run here counts as skipped, and is named. */
-async function engines(bench: Bench): Promise<Tally> {
+async function engines(context: TestContext): Promise<Tally> {
   const env: NodeJS.ProcessEnv = {
-    ...inBrowser(bench),
-    SITE_DIR: await bench.site(),
+    ...inBrowser(context),
+    SITE_DIR: await context.site(),
   };
   for (const engine of FURTHER_ENGINES) {
     const found = findOrInstallEngine(thisMachine, engine);
@@ -157,7 +157,7 @@ async function engines(bench: Bench): Promise<Tally> {
         `${engine.name} is not here, so its tests are skipped. To run them: ${howToGet(thisMachine, engine)}`,
       );
   }
-  return runSuite(bench.root, "engines", env);
+  return runSuite(context.root, "engines", env);
 }
 
 export const stages: readonly Stage[] = [
@@ -179,14 +179,14 @@ export const stages: readonly Stage[] = [
     name: "site",
     title: "Tests of the whole built site",
     needsSite: true,
-    run: async (bench) => runSuite(bench.root, "site", { SITE_DIR: await bench.site() }),
+    run: async (context) => runSuite(context.root, "site", { SITE_DIR: await context.site() }),
   },
   {
     name: "browser",
     title: "Tests in the browser",
     needsBrowser: true,
     needsSite: true,
-    run: (bench) => onSite("browser", bench),
+    run: (context) => onSite("browser", context),
   },
   {
     name: "engines",
@@ -199,13 +199,13 @@ export const stages: readonly Stage[] = [
     name: "cms",
     title: "Tests of the editor",
     needsBrowser: true,
-    run: (bench) => runSuite(bench.root, "cms", inBrowser(bench)),
+    run: (context) => runSuite(context.root, "cms", inBrowser(context)),
   },
   {
     name: "a11y",
     title: "Every page: accessibility (pa11y-ci and axe) and layout",
     needsBrowser: true,
     needsSite: true,
-    run: (bench) => onSite("a11y", bench),
+    run: (context) => onSite("a11y", context),
   },
 ];

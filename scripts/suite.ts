@@ -122,10 +122,10 @@ async function run(
 }
 
 /**
- * Takes a folder away. A browser that is just ending may still write into it: then it is tried
- * again for some seconds, and left to the system in the end.
+ * Removes a folder. A browser that is closing may still write into it, so this retries for some
+ * seconds and then leaves the folder to the system.
  */
-function takeAway(folder: string): void {
+function removeFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
   } catch {
@@ -157,6 +157,6 @@ export async function runSuite(
     if (longest !== "") console.log(`Longest: ${longest}.`);
     return tally(result);
   } finally {
-    takeAway(folder);
+    removeFolder(folder);
   }
 }

@@ -4,8 +4,8 @@
  */
 import { root, runAsCommand } from "./command.ts";
 import { explain } from "./explain.ts";
-import { lanes } from "./lanes.ts";
-import { type Bench, makeBench, type Stage, stages } from "./stages.ts";
+import { limitConcurrency } from "./limit-concurrency.ts";
+import { type TestContext, makeContext, type Stage, stages } from "./stages.ts";
 import type { Tally } from "./suite.ts";
 
 /** “3 passed, 0 failed”, and what was skipped when anything was. */
@@ -13,12 +13,12 @@ export const tallyInWords = ({ passed, failed, skipped = 0 }: Tally): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 
 /** Runs one stage. One that breaks off counts as a failure, and the others still run. */
-async function runStage(stage: Stage, bench: Bench): Promise<Tally> {
+async function runStage(stage: Stage, context: TestContext): Promise<Tally> {
   const started = performance.now();
   console.log(`\n== ${stage.title}`);
   let result: Tally;
   try {
-    result = await stage.run(bench);
+    result = await stage.run(context);
   } catch (error) {
     console.error(explain(error));
     result = { passed: 0, failed: 1 };
@@ -36,18 +36,18 @@ const AT_A_TIME = 2;
  * Runs the light stages beside each other and beside the build of the site, then the others, two at
  * a time in their order. Adds up what they found.
  */
-export async function runStages(chosen: readonly Stage[], bench: Bench): Promise<Tally> {
+export async function runStages(chosen: readonly Stage[], context: TestContext): Promise<Tally> {
   const light = chosen.filter((stage) => stage.light === true);
   // A stage that needs the site says why there is none.
   const built = chosen.some((stage) => stage.needsSite === true)
-    ? bench.site().catch(() => undefined)
+    ? context.site().catch(() => undefined)
     : undefined;
-  const results = await Promise.all(light.map((stage) => runStage(stage, bench)));
+  const results = await Promise.all(light.map((stage) => runStage(stage, context)));
   await built;
-  const inPairs = lanes(AT_A_TIME);
+  const inPairs = limitConcurrency(AT_A_TIME);
   const others = chosen.filter((stage) => !light.includes(stage));
   results.push(
-    ...(await Promise.all(others.map((stage) => inPairs(() => runStage(stage, bench))))),
+    ...(await Promise.all(others.map((stage) => inPairs(() => runStage(stage, context))))),
   );
   const sum = (count: (tally: Tally) => number): number =>
     results.reduce((total, tally) => total + count(tally), 0);
@@ -72,9 +72,9 @@ export function chooseStages(words: readonly string[]): readonly Stage[] {
  * Looks for the browser before anything else, as installing it takes a while. Without one, the
  * stages that need it fail and say so.
  */
-function prepareBrowser(bench: Bench): void {
+function prepareBrowser(context: TestContext): void {
   try {
-    console.log(`Browser: ${bench.browser()}`);
+    console.log(`Browser: ${context.browser()}`);
   } catch (error) {
     console.error(explain(error));
   }
@@ -82,12 +82,12 @@ function prepareBrowser(bench: Bench): void {
 
 async function main(): Promise<number> {
   const started = performance.now();
-  const bench = makeBench(root);
+  const context = makeContext(root);
   const chosen = chooseStages(process.argv.slice(2));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
-  process.once("exit", bench.clear);
-  if (chosen.some(({ needsBrowser }) => needsBrowser)) prepareBrowser(bench);
-  const total = await runStages(chosen, bench);
+  process.once("exit", context.clear);
+  if (chosen.some(({ needsBrowser }) => needsBrowser)) prepareBrowser(context);
+  const total = await runStages(chosen, context);
   console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all`);
   console.log(tallyInWords(total));
   return total.failed === 0 ? 0 : 1;

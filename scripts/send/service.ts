@@ -22,8 +22,8 @@ export interface MailService {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Milliseconds that a service may take for one answer. */
-const PATIENCE = 20_000;
+/** How long a service may take to answer. */
+const ANSWER_TIMEOUT_MS = 20_000;
 
 /** Asks the service. An error names the step and the status, never the answer or the secret. */
 function caller(ask: SendFetch, api: string, authorization: string) {
@@ -32,7 +32,7 @@ function caller(ask: SendFetch, api: string, authorization: string) {
       method,
       headers: { Authorization: authorization, "Content-Type": "application/json" },
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
       ...(body && { body: JSON.stringify(body) }),
     }).catch(() => undefined);
     if (response === undefined) throw new Error(`${what}: the e-mail service gave no answer.`);

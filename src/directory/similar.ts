@@ -9,14 +9,14 @@ import { type Located, ownLocations } from "../locations/locations.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
-/** Entries with less in common than this are not similar: one need of four equally common ones. */
-const LEAST_ALIKE = 0.25;
-/** What having all needs or the chief one in common counts: before all other likeness. */
-const CHIEF = 1;
-/** A need of a larger share of the services than this is broad. */
-const BROAD = 0.2;
-/** Kilometres that a service without a known position counts as: help by phone is near enough. */
-const NO_PLACE = 2.4;
+/** Lowest score of a similar entry: it shares one of four needs that are equally common. */
+const MIN_SIMILARITY = 0.25;
+/** Added where all needs or the main one are shared. Without it a score is at most 1. */
+const MAIN_NEED_BONUS = 1;
+/** A need that a larger share of the services has is broad. */
+const BROAD_NEED_SHARE = 0.2;
+/** The distance of a service without a known position: help by phone is near enough. */
+const DISTANCE_WITHOUT_POSITION_KM = 2.4;
 
 /** Running services A to Z, by what they help with; many share all of their needs. */
 function runningByNeeds(library: Library): readonly (readonly Service[])[] {
@@ -47,7 +47,7 @@ const commonness = (need: string, library: Library): number =>
  */
 function mainNeeds(needs: ReadonlySet<string>, library: Library): ReadonlySet<string> {
   const sensitive = [...needs].filter((need) => library.need(need).sensitive);
-  const rarest = Math.min(BROAD, ...sensitive.map((need) => commonness(need, library)));
+  const rarest = Math.min(BROAD_NEED_SHARE, ...sensitive.map((need) => commonness(need, library)));
   const specific = [...needs].filter(
     (need) => sensitive.includes(need) || commonness(need, library) <= rarest,
   );
@@ -80,10 +80,10 @@ function alikeFor(needs: ReadonlySet<string>, library: Library): readonly Alike[
     const others = services[0]?.needs ?? [];
     const alike = others.some((need) => main.has(need)) ? share(needs, others, library) : 0;
     const isChief = alike === 1 || others[0] === chief;
-    return { services, score: alike + (isChief ? CHIEF : 0) };
+    return { services, score: alike + (isChief ? MAIN_NEED_BONUS : 0) };
   });
   const byScore = groupedBy(
-    scored.filter(({ score }) => score >= LEAST_ALIKE),
+    scored.filter(({ score }) => score >= MIN_SIMILARITY),
     ({ score }) => [String(score)],
   );
   return [...byScore]
@@ -118,7 +118,7 @@ function nearest(
   const far = (service: Service): number => {
     const to = at.get(service);
     if (from === undefined) return 0;
-    return to === undefined ? NO_PLACE : kilometresBetween(from, to);
+    return to === undefined ? DISTANCE_WITHOUT_POSITION_KM : kilometresBetween(from, to);
   };
   return services
     .map((service) => ({ service, far: far(service) }))

@@ -30,14 +30,14 @@ export const isDoubted = (check: unknown): boolean =>
   "confidence" in check &&
   check.confidence === "not confirmed";
 
-interface Told {
+interface CheckFields {
   readonly confidence: string;
   readonly confirmedOn?: string | undefined;
   readonly confirmedBy?: unknown;
 }
 
 /** True for a check in which the people who run it told us, on a day and in some way. */
-export const isConfirmed = <C extends Told>(
+export const isConfirmed = <C extends CheckFields>(
   check: C,
 ): check is C & {
   readonly confirmedOn: string;

@@ -1,4 +1,4 @@
-/** What a line of a list says of an entry that a reader cannot count on; cards show the same. */
+/** The note on a list line, and on a card, for an entry that a reader cannot count on. */
 import { notOfferedHere } from "../directory/offered-here.ts";
 import { isRunning } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
@@ -7,16 +7,16 @@ import { certaintyOf, statusWords } from "./certainty.ts";
 
 type Listed = Service | Hub | Programme;
 
-/** That it does not run, or is not known to be offered here; undefined of what runs here. */
+/** A note for an entry that is not running or not known to be offered here, else undefined. */
 export const notHereText = (entry: Listed): string | undefined =>
   isRunning(entry) ? notOfferedHere(entry) : statusWords(entry);
 
-/** The same, or that it is in doubt. */
+/** The same, or a note for an entry that is not certain. */
 const lineNote = (entry: Listed): string | undefined =>
   notHereText(entry) ??
   (certaintyOf(entry.checked).kind === "unsure" ? "Not sure: ask first" : undefined);
 
-/** Its summary for a list, with what it says of it. */
+/** The summary of an entry for a list, with its note. */
 export function lineText(entry: Listed): string {
   const note = lineNote(entry);
   return note === undefined

@@ -48,8 +48,8 @@ export const isNewsDraft = (branch: string): boolean => branch.startsWith(PREFIX
 /** Decap's own words for a new entry, so that the history reads alike. */
 export const commitTitle = (slug: string): string => `Create Newsletter items “${slug}/index”`;
 
-/** Milliseconds that a host may take for one answer. */
-const PATIENCE = 10_000;
+/** How long a host may take to answer. */
+const ANSWER_TIMEOUT_MS = 10_000;
 
 export interface ApiResponse {
   readonly status: number;
@@ -69,7 +69,7 @@ export function caller(ask: BoardFetch, api: string, headers: Readonly<Record<st
         ...(body && { "Content-Type": "application/json" }),
       },
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();

@@ -5,8 +5,8 @@ import { OWN_STREETS } from "../map/files.ts";
 import { type Basemap, STREETS_FOLDER, streetsFile } from "../model/data/basemap.ts";
 
 /**
- * Puts the file of our own streets among styles and scripts, if the map has one: its name is made
- * of its bytes, so a browser may keep every part of it.
+ * Copies the street tiles to `/assets/` if the map has any. Their name holds a hash of their bytes,
+ * so a browser may cache every range of the file.
  */
 export function copyStreets(
   root: string,

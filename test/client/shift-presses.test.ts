@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   createShiftPresses,
-  PATIENCE,
+  PRESS_GAP_MS,
   type KeyPress,
   PRESSES_IN_WORDS,
   PRESSES_TO_LEAVE,
@@ -124,7 +124,7 @@ describe("a key whose release is lost", () => {
       [L, L, L].some((code) => (step(`+${code}`), step(`-${code}`) === 0));
     step("+KeyA");
     expect(taps()).toBe(false);
-    step(PATIENCE);
+    step(PRESS_GAP_MS);
     expect(taps()).toBe(true);
   });
   it("counts as let go when the window lost the keys, and when Command is let go", () => {

@@ -167,7 +167,7 @@ describe("days and times of day", () => {
 });
 
 describe("schedules as text", () => {
-  it("come back as they were", () => {
+  it("are read back unchanged", () => {
     const all = [
       at(),
       at({

@@ -54,11 +54,11 @@ test("the same name twice in one collection is asked about", () => {
     toAskAbout([service("Play group", "a.md"), service("Play groups", "b.md")], TODAY),
   ).toEqual([]);
 });
-test("items of two days may have one title", () => {
+test("two items may have the same title on different dates", () => {
   const both = [item({ date: "2026-11-01" }), item({ date: "2026-11-08", file: "y" })];
   expect(toAskAbout(both, TODAY)).toEqual([]);
 });
-test("a check and a build say both", () => {
+test("a check and a build name waiting items and questions", () => {
   const said = alsoToSay([item({ date: "2026-12-05", happensOn: "2099-12-05" })], TODAY);
   expect(said).toContain("1 item not on the site yet:");
   expect(said).toContain("waits until 5 December 2026");

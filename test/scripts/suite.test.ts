@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Bench, type Stage, stages } from "../../scripts/stages.ts";
+import { type TestContext, type Stage, stages } from "../../scripts/stages.ts";
 import { tallyInWords } from "../../scripts/test.ts";
 import {
   longestFiles,
@@ -114,7 +114,7 @@ describe("stages", () => {
       ),
   );
   afterEach(() => void vi.restoreAllMocks());
-  const bench = {} as Bench;
+  const context = {} as TestContext;
   const stage = (run: Stage["run"]): Stage => ({ name: "x", title: "A stage of this test", run });
 
   it("adds up, counts a stage that breaks off as one failure and goes on", async () => {
@@ -126,7 +126,7 @@ describe("stages", () => {
           broken,
           stage(async () => ({ passed: 4, failed: 0, skipped: 1 })),
         ],
-        bench,
+        context,
       ),
     ).toEqual({ passed: 6, failed: 2, skipped: 1 });
     expect(console.error).toHaveBeenCalledExactlyOnceWith("There is no browser.");
@@ -152,7 +152,7 @@ describe("stages", () => {
       told("b", { light: true }),
     ];
     const site = vi.fn(() => built);
-    await runStages(chosen, { ...bench, site });
+    await runStages(chosen, { ...context, site });
     expect(log).toEqual(["a starts", "b starts", "a ends", "b ends", "c starts", "c ends"]);
     expect(site).toHaveBeenCalledOnce();
   });
@@ -166,7 +166,7 @@ describe("stages", () => {
         await new Promise<void>((resolve) => ends.set(name, resolve));
         return { passed: 1, failed: 0 };
       });
-    const running = runStages(["a", "b", "c", "d"].map(told), bench);
+    const running = runStages(["a", "b", "c", "d"].map(told), context);
     const started = (...names: string[]) => vi.waitFor(() => expect(log).toEqual(names));
     await started("a", "b");
     ends.get("b")?.();
@@ -182,7 +182,7 @@ describe("stages", () => {
       ...stage(async ({ site }) => ({ passed: (await site()).length, failed: 0 })),
       needsSite: true,
     };
-    const none = { ...bench, site: () => Promise.reject(new Error("There is no site.")) };
+    const none = { ...context, site: () => Promise.reject(new Error("There is no site.")) };
     expect(await runStages([needs], none)).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(console.error).toHaveBeenCalledExactlyOnceWith("There is no site.");
   });

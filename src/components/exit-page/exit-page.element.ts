@@ -3,7 +3,12 @@
  * The link works without script.
  */
 import { clearFields, clearOnReturn, markLeft } from "./clear-on-return.ts";
-import { createShiftPresses, type KeyPress, PATIENCE, PRESSES_IN_WORDS } from "./shift-presses.ts";
+import {
+  createShiftPresses,
+  type KeyPress,
+  PRESS_GAP_MS,
+  PRESSES_IN_WORDS,
+} from "./shift-presses.ts";
 
 const LEAVING = "is-leaving";
 const COVER = "exit-page__cover";
@@ -103,7 +108,7 @@ class ExitPage extends HTMLElement {
     this._timer = window.setTimeout(() => {
       this._presses.forget();
       this._say(`You have not left this site. Press Shift ${PRESSES_IN_WORDS} to leave.`);
-    }, PATIENCE);
+    }, PRESS_GAP_MS);
   };
 
   /** Hovering does not count as use. */

@@ -6,8 +6,8 @@
 /** Number of presses, and the same in words. */
 export const PRESSES_TO_LEAVE = 3;
 export const PRESSES_IN_WORDS = "three times";
-/** Milliseconds between one press and the next. */
-export const PATIENCE = 5000;
+/** Longest pause between one press and the next. */
+export const PRESS_GAP_MS = 5000;
 
 /** The parts of a `KeyboardEvent` that the rules read, and where it came from. */
 export interface KeyPress extends Pick<
@@ -51,7 +51,7 @@ export function createShiftPresses(): ShiftPresses {
   /** A keyup can get lost (a screenshot, a dialog), so no key counts as down for ever. */
   const isAlone = ({ ctrlKey, altKey, metaKey, isTyping, timeStamp }: KeyPress): boolean =>
     !(ctrlKey || altKey || metaKey || isTyping) &&
-    [...others.values()].every((last) => timeStamp - last > PATIENCE);
+    [...others.values()].every((last) => timeStamp - last > PRESS_GAP_MS);
 
   const keyDown = (press: KeyPress): void => {
     const { key, code, timeStamp } = press;

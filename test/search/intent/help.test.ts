@@ -84,15 +84,15 @@ describe("kinds whose likelihoods are known", () => {
   });
   const lines = (...pairs: readonly (readonly [string, number])[]): readonly number[] =>
     helpFor(rows, weighed(...pairs), NOON).lines;
-  it("begin with the line that is right for the most of them", () =>
+  it("begin with the line that is most likely to be right", () =>
     // Line 1 is the first of c and the first of a, and b is the likeliest by itself.
     expect(lines(["b", 0.4], ["a", 0.3], ["c", 0.3])[1]).toBe(1));
-  it("serve each of them with one of its first two lines before any has two", () =>
+  it("give each kind one of its first two lines before any kind gets two", () =>
     expect(lines(["a", 0.5], ["b", 0.2], ["d", 0.1])).toEqual([0, 1, 4, 7, 2]));
   it("give no line to a kind that one of its first two serves already", () =>
     expect(lines(["a", 0.5], ["c", 0.3], ["b", 0.2])).toEqual([0, 1, 4, 2, 6]));
   it("prefer a kind’s first line to its second", () => expect(lines(["b", 1])).toEqual([0, 4, 5]));
-  it("leave the room that is left to the likeliest", () =>
+  it("give the remaining places to the likeliest kind", () =>
     expect(lines(["a", 0.9], ["d", 0.1])).toEqual([0, 1, 7, 2, 3]));
   it("put lines that are answered at night first at night", () =>
     expect(helpFor(rows, weighed(["a", 0.6], ["b", 0.4]), 23).lines).toEqual([0, 2, 4, 1, 5]));

@@ -1,4 +1,4 @@
-/** What this site's own danger model hears, and whom it then names. */
+/** What this site's own danger model detects, and which helplines it then shows. */
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
 import { type Classified, classifyText } from "../../src/search/intent/classify.ts";

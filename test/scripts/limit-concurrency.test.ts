@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { lanes } from "../../scripts/lanes.ts";
+import { limitConcurrency } from "../../scripts/limit-concurrency.ts";
 
 it("runs up to a given number of jobs at a time, in order, and goes on after one that fails", async () => {
-  const onLane = lanes(2);
+  const limited = limitConcurrency(2);
   const log: string[] = [];
   const ends: (() => void)[] = [];
   const job = (name: string) => async (): Promise<string> => {
@@ -11,7 +11,7 @@ it("runs up to a given number of jobs at a time, in order, and goes on after one
     if (name === "b") throw new Error("b fails");
     return name;
   };
-  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => onLane(job(name)));
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => limited(job(name)));
   expect(log).toEqual(["a", "b"]);
   ends[1]?.();
   await expect(b).rejects.toThrow("b fails");

@@ -1,4 +1,4 @@
-/** What this site's own danger model hears in kinds of phrases, and in their first words. */
+/** What this site's own danger model detects in each kind of phrase, and in its first words. */
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
 import { classifyText } from "../../src/search/intent/classify.ts";
