@@ -161,7 +161,7 @@ export async function buildAdmin(
   for (const route of cmsRoutes(createLibrary(content, data, TODAY), environment))
     if (route.kind === "file") write(route.url, route.text({ pages: [], assets }));
   for (const [from, to] of Object.entries(decapFiles(root)))
-    if (/decap-cms\.js$/.test(from)) cpSync(join(root, from), join(folder, to));
+    if (/decap-cms\.js$|\.wasm$/.test(from)) cpSync(join(root, from), join(folder, to));
   write("state.json", `{"asOf":"${TODAY}","entries":{}}`);
   write("held-back.json", `{"asOf":"${TODAY}","held":[]}`);
   cpSync(join(root, "src/static/favicon.svg"), join(folder, "favicon.svg"));

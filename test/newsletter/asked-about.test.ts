@@ -68,6 +68,11 @@ describe("a day or a time that there is not", () => {
     expect(words("when", text)).toEqual([expect.stringMatching(/There is no .+/)]),
   );
 
+  it("is not what a sort code is called", () =>
+    expect(words("item", "Sort code 20-00-00, on Saturday 5 December.").join()).not.toContain(
+      "There is no",
+    ));
+
   it.each(["25pm", "13am", "0pm", "9:60 am", "10.75am", "25:00", "24.30"])("%s", (text) =>
     expect(words("when", `Saturday 5 December, ${text}`)).toEqual([
       `when: There is no time ${text}. Write it like 2.30pm.`,

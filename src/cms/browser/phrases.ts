@@ -39,7 +39,7 @@ export const phrases = {
       unsavedChanges: "Not saved yet",
       changesSaved: "Saved",
     },
-    editorWidgets: { datetime: { now: "Today", setToNow: "Set %{fieldLabel} to today" } },
+    editorWidgets: { datetime: { now: "Today", setToNow: "Set this date to today" } },
   },
   workflow: {
     workflow: {

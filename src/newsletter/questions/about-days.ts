@@ -23,7 +23,9 @@ function wordsOn(
   today: string,
 ): string | undefined {
   const words = written.replace(/\.$/, "");
-  if (date === undefined) return `There is no ${words}. Which day is it?`;
+  // “20-00-00” is a sort code.
+  if (date === undefined)
+    return /(?:^|\D)00(?:\D|$)/.test(words) ? undefined : `There is no ${words}. Which day is it?`;
   const real = weekdayName(date);
   if (said !== undefined && !real.toLowerCase().startsWith(said))
     return `${plainDate(date)} is a ${real}. Which is right, the day or the date?`;
