@@ -17,7 +17,7 @@ import {
 } from "../src/newsletter/lay-out.ts";
 import { questionsAbout } from "../src/newsletter/posted-questions.ts";
 import { privateNumbers } from "../src/newsletter/questions/about-privacy.ts";
-import { POSTED_FIELDS, type PostedItem, type PostedName } from "../src/newsletter/posted-item.ts";
+import { postedLabel, type PostedItem, type PostedName } from "../src/newsletter/posted-item.ts";
 import { guessWhen } from "./mail/guess.ts";
 import { type Attached, openMail } from "./mail/open-mail.ts";
 import { readMail } from "./mail/read-mail.ts";
@@ -40,8 +40,6 @@ export interface Laid {
   readonly notes: readonly string[];
 }
 
-const labelOf = (name: PostedName): string =>
-  POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
 /** Where the names of a field are written. */
 const LIST: Readonly<Partial<Record<PostedName, string>>> = {
   group: "an organisation in content/organisations",
@@ -51,7 +49,7 @@ const LIST: Readonly<Partial<Record<PostedName, string>>> = {
 
 /** The wording of a fault in an answer, for the person who corrects the message. */
 function faultWords({ field, kind, value, near }: AnswerFault, today: string): string {
-  const label = labelOf(field);
+  const label = postedLabel(field);
   if (kind === "missing")
     return `${label}: is missing from the message. Ask the group, or write it in.`;
   if (kind === "no day")
@@ -197,7 +195,7 @@ export async function newFromMail(
   const file = pathFor(collections.news, titleSlug(fields.title), today);
   const slug = file.split("/")[2] ?? "";
   if (slugOf(fields.title) === "")
-    faults.push(`${labelOf("title")}: has no letters in it. Give it one that says what it is.`);
+    faults.push(`${postedLabel("title")}: has no letters in it. Give it one that says what it is.`);
   const picture = pictureOf(mail.files, item);
   const pictures = picture
     ? { pictures: [{ src: picture.name, alt: item.picture, consent: true }] }
@@ -228,7 +226,7 @@ export async function newFromMail(
       ...mail.notes,
       ...notes,
       ...left,
-      ...asked.map(({ field, words }) => `Look at this: ${labelOf(field)}: ${words}`),
+      ...asked.map(({ field, words }) => `Look at this: ${postedLabel(field)}: ${words}`),
       ...guessed,
       ...notesOf(item, mail.files.length > 0),
       ...putAside(

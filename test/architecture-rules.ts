@@ -273,6 +273,14 @@ export const ownTimeWords = (files: readonly SourceFile[]): string[] =>
     ),
   );
 
+const COPIES = "src/components/share-tools/copy-text.ts";
+
+/** Files that put a text on the clipboard by themselves. */
+export const ownCopying = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter((file) => file.path !== COPIES && callsNamed(file, "writeText"))
+    .map(({ path }) => `${path} puts a text on the clipboard. Take toClipboard of ${COPIES}.`);
+
 const LISTS_FILES = "scripts/files-in.ts";
 
 /** Files that list a folder with all below it by themselves. */

@@ -6,6 +6,7 @@ import {
   layerFaults,
   longFiles,
   ownComparisons,
+  ownCopying,
   ownLinksToRing,
   ownListings,
   ownTimeWords,
@@ -39,6 +40,7 @@ describe("this project", () => {
     expect(ownComparisons(exporting)).toEqual([]));
   test("builds links to ring and to text in one place only", () =>
     expect(ownLinksToRing(exporting)).toEqual([]));
+  test("puts text on the clipboard in one place only", () => expect(ownCopying(code)).toEqual([]));
   test("spells out days, times and what recurs in one place only", () =>
     expect(ownTimeWords(exporting)).toEqual([]));
   test("lists what is below a folder in one place only", () =>
@@ -262,6 +264,14 @@ describe("a fault is found", () => {
       expect(ownTimeWords([file("src/cms/a.ts", text)])).toEqual([]);
     },
   );
+  test("finds a text that is put on the clipboard beside the one", () => {
+    const copies = "await navigator.clipboard.writeText(text);";
+    expect(
+      ownCopying([file("src/cms/a.ts", copies), file("src/cms/b.ts", `// ${copies}`)]),
+    ).toEqual([
+      "src/cms/a.ts puts a text on the clipboard. Take toClipboard of src/components/share-tools/copy-text.ts.",
+    ]);
+  });
   test("finds a listing of folders beside the one", () => {
     const files = [
       file("test/a.ts", "readdirSync(folder, { recursive: true, withFileTypes: true });"),

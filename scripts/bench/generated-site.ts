@@ -1,6 +1,7 @@
 /**
  * A project with many made-up services, for measuring. Made from a fixed seed: the same every time.
  */
+import { capital } from "../../src/format/words.ts";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,8 +40,6 @@ function picker(next: () => number): Pick {
     whole: (most) => Math.floor(next() * most),
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function service(
   index: number,

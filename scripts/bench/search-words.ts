@@ -2,6 +2,7 @@
  * Text for made-up entries that looks like real text: chains of the site's own words, with names
  * that occur once or twice as in any directory. Only for measuring.
  */
+import { capital } from "../../src/format/words.ts";
 import type { Content } from "../../src/model/collections/index.ts";
 import { numbers } from "./generated-site.ts";
 
@@ -60,8 +61,6 @@ function chainOf(content: Content): {
   }
   return { all, after };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Probability that the next word is random instead of one that follows the word before it. With

@@ -1,7 +1,7 @@
 /** Finds the newsletter item in a mail: the form of “Post an item”, or free words. */
 import {
   END,
-  POSTED_FIELDS,
+  postedLabel,
   type PostedItem,
   type PostedName,
 } from "../../src/newsletter/posted-item.ts";
@@ -22,8 +22,6 @@ export interface FoundItem {
   readonly notes: readonly string[];
 }
 
-const labelOf = (name: string): string =>
-  POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
 const MOST_SUMMARY = 200;
 const MOST_TITLE = 90;
 /**
@@ -132,7 +130,7 @@ function readForm(layers: readonly string[], sender: string): FoundItem {
       if (newer === undefined) found.set(name, value);
       else if (newer !== value)
         notes.push(
-          `${labelOf(name)}: the newest is taken, ${shorten(newer)}; further down is ${shorten(value)}.`,
+          `${postedLabel(name)}: the newest is taken, ${shorten(newer)}; further down is ${shorten(value)}.`,
         );
     }
     const before = text.split("\n").findIndex((line) => Object.keys(readMessage(line)).length > 0);

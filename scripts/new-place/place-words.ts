@@ -1,4 +1,5 @@
 /** The words by which a text shows that it is about one place. */
+import { plainLetters } from "../../src/format/letters.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 
 /** Parts of names that say nothing of which place is meant. */
@@ -9,8 +10,6 @@ const COMMON = new Set(
 );
 const SHORTEST = 5;
 
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** The words of the names of a place that mean it alone, folded to lower case. */
 export function placeWords({ site, places, basemap }: SiteData): ReadonlySet<string> {
   const names = [
@@ -18,14 +17,14 @@ export function placeWords({ site, places, basemap }: SiteData): ReadonlySet<str
     site.council,
     ...[...places.areas, ...places.towns, ...basemap.waters].map(({ name }) => name),
   ];
-  const words = names.flatMap((name) => fold(name).split(/[^\p{L}]+/u));
+  const words = names.flatMap((name) => plainLetters(name).split(/[^\p{L}]+/u));
   return new Set(words.filter((word) => word.length >= SHORTEST && !COMMON.has(word)));
 }
 
 /** Tells whether a text names the place, also inside a longer word such as a web address. */
 export function namesPlace(words: ReadonlySet<string>): (text: string) => boolean {
   return (text) => {
-    const folded = fold(text);
+    const folded = plainLetters(text);
     return [...words].some((word) => folded.includes(word));
   };
 }

@@ -1,4 +1,5 @@
 /** The page /admin/: a frame round Decap that says honestly what it needs. */
+import { escapeHtml } from "../format/escape.ts";
 import type { SiteData } from "../model/data/index.ts";
 import { ADDRESS, PAGE_IDS } from "./page-names.ts";
 
@@ -11,9 +12,6 @@ interface Options {
   /** Whether there is a way to sign in. */
   readonly ready: boolean;
 }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const NEEDS = `The editor needs JavaScript.`;
 const OTHER_WAY = `You can <a href="/post-an-item/">send us an item another way</a>.`;
@@ -41,10 +39,10 @@ export function adminPage({ site }: SiteData, { policy, script, styles, ready }:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${escape(inPage(policy))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(inPage(policy))}">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
-<title>Editor – ${escape(site.name)}</title>
+<title>Editor – ${escapeHtml(site.name)}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${ADDRESS.styles}">
 ${ready ? `<link rel="cms-config-url" href="${ADDRESS.config}" type="text/yaml">\n<link rel="preload" href="${ADDRESS.decap}" as="script">\n` : ""}<script type="module" src="${script}"></script>
@@ -52,7 +50,7 @@ ${ready ? `<link rel="cms-config-url" href="${ADDRESS.config}" type="text/yaml">
 <body>
 <main class="editor-page" id="${PAGE_IDS.id}"${data}>
 <h1>Editor</h1>
-<p><a href="/">${escape(site.name)}</a></p>
+<p><a href="/">${escapeHtml(site.name)}</a></p>
 ${ready ? loading : notSetUp}
 </main>
 </body>

@@ -16,9 +16,12 @@ export interface Spot {
 const WORLD = 256;
 /** Pixels round a place within which others join it. */
 const RADIUS = 44;
-/** The faces of marks, in pixels, with the ring of focus: a pin's circle, a cluster's words. */
-const PIN = 44;
-const CLUSTER = { width: 116, height: 44 } as const;
+/** The faces of marks, in pixels, as a thumb finds them: a pin's circle, a cluster's words. */
+export const PIN_FACE = { width: 36, height: 36 } as const;
+export const CLUSTER_FACE = { width: 104, height: 36 } as const;
+/** Pixels round a face that the ring of focus takes: at the top and bottom, and at the sides. */
+const RING = 4;
+const CLUSTER_SIDE = 6;
 
 interface Face {
   readonly x: number;
@@ -36,7 +39,12 @@ function onScreen([latitude, longitude]: Position, zoom: number): { x: number; y
 
 const faceOf = ({ at, places }: Spot, zoom: number): Face => ({
   ...onScreen(at, zoom),
-  ...(places.length === 1 ? { width: PIN, height: PIN } : CLUSTER),
+  ...(places.length === 1
+    ? { width: PIN_FACE.width + 2 * RING, height: PIN_FACE.height + 2 * RING }
+    : {
+        width: CLUSTER_FACE.width + 2 * CLUSTER_SIDE,
+        height: CLUSTER_FACE.height + 2 * RING,
+      }),
 });
 
 const touch = (a: Face, b: Face): boolean =>

@@ -1,4 +1,5 @@
 /** The URL path of every entry's page. Paths are permanent: a changed one needs a redirect. */
+import { plainLetters } from "../format/letters.ts";
 import type { CollectionName } from "./collections/index.ts";
 
 /** The fields from which an entry's path is built. */
@@ -100,11 +101,7 @@ export const CLOSED_FOLDERS = [
  * as equal.
  */
 export function foldAddress(url: string): string {
-  return url
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/\.+(?=\/|$)/g, "");
+  return plainLetters(url).replace(/\.+(?=\/|$)/g, "");
 }
 
 export const GUIDE_START = "/where-to-start/";

@@ -128,6 +128,10 @@ export function limitsInWords(): string {
   return `The most characters that an answer may have, spaces counted: ${limits.join(", ")}. Write a date with its day, month and year.`;
 }
 
+/** The label of a field of the form; its name where the form has no such field. */
+export const postedLabel = (name: string): string =>
+  POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
+
 /** The line under the item: whatever follows it, such as a signature, is not part of it. */
 export const END = "(End of the item)";
 

@@ -8,7 +8,7 @@ import {
   newsText,
   titleSlug,
 } from "../newsletter/lay-out.ts";
-import { POSTED_FIELDS, type PostedItem } from "../newsletter/posted-item.ts";
+import { postedLabel, type PostedItem } from "../newsletter/posted-item.ts";
 import { datedItem } from "../newsletter/dated-when.ts";
 import { questionsAbout } from "../newsletter/posted-questions.ts";
 import type { Draft } from "./board.ts";
@@ -91,7 +91,7 @@ export function draftOf({ item: sent, picture }: Posted, options: DraftOptions):
     today,
     groups: known.groups.flatMap(({ names }) => names.slice(0, 1)),
     hasPicture: picture !== undefined,
-  }).map(({ field, words }) => `${labelOf(field)}: ${words}`);
+  }).map(({ field, words }) => `${postedLabel(field)}: ${words}`);
   const folder = `content/news/${slug}`;
   return {
     slug,
@@ -102,6 +102,3 @@ export function draftOf({ item: sent, picture }: Posted, options: DraftOptions):
     note: noteOf(item, isNewGroup, asked),
   };
 }
-
-const labelOf = (name: string): string =>
-  POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;

@@ -5,6 +5,7 @@
 import type { Fault } from "../check.ts";
 import { isTakenId } from "../beside.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
+import { lastOfPath } from "./entry-files.ts";
 import type { DecapEntry, Immutable } from "./decap.ts";
 
 /** A random identifier (RFC 9562, version 4); `crypto.randomUUID` is too new for some browsers. */
@@ -37,8 +38,6 @@ interface MediaFile {
   readonly draft?: boolean;
 }
 
-const nameOf = (path = ""): string => path.slice(path.lastIndexOf("/") + 1);
-
 /** Pictures that a new entry names and that nobody has chosen for it. */
 export function pictureFaults(
   entry: DecapEntry,
@@ -47,14 +46,16 @@ export function pictureFaults(
   if (entry.get("newRecord") !== true || !Array.isArray(pictures)) return [];
   const files = (entry.get("mediaFiles")?.toJS() ?? []) as readonly MediaFile[];
   const chosen = new Set(
-    files.filter(({ draft }) => draft === true).flatMap(({ name, path }) => [name, nameOf(path)]),
+    files
+      .filter(({ draft }) => draft === true)
+      .flatMap(({ name, path }) => [name, lastOfPath(path)]),
   );
   return (pictures as readonly { readonly src?: unknown }[]).flatMap(({ src }, index) =>
-    typeof src !== "string" || chosen.has(nameOf(src))
+    typeof src !== "string" || chosen.has(lastOfPath(src))
       ? []
       : [
           {
-            words: `Picture: “${nameOf(src)}” belongs to the entry that this is a copy of. Choose a picture, or take it out.`,
+            words: `Picture: “${lastOfPath(src)}” belongs to the entry that this is a copy of. Choose a picture, or take it out.`,
             path: ["pictures", index, "src"],
           },
         ],

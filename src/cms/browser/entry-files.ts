@@ -19,7 +19,8 @@ const collectionOf = (path: string): Collection | undefined => {
   return (collections as Readonly<Record<string, Collection>>)[name];
 };
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+/** The last part of a path. */
+export const lastOfPath = (path = ""): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** File names of the pictures that the text of an entry names. */
 export function namedPictures(text: string): readonly string[] {
@@ -27,7 +28,7 @@ export function namedPictures(text: string): readonly string[] {
     const { pictures } = readEntryText(text) as { readonly pictures?: unknown };
     return Array.isArray(pictures)
       ? pictures.flatMap(({ src }: { readonly src?: unknown }) =>
-          typeof src === "string" ? [nameOf(src)] : [],
+          typeof src === "string" ? [lastOfPath(src)] : [],
         )
       : [];
   } catch {
@@ -61,7 +62,7 @@ export function wantedPath(path: string, text = ""): string | undefined {
   const collection = collectionOf(path);
   // Decap writes “mum’s” as “mum-s”, so hyphens are not compared.
   const own = collection ? titleName(collection, text).replaceAll("-", "") : "";
-  const name = nameOf(path).replace(/\.md$/, "").replaceAll("-", "");
+  const name = lastOfPath(path).replace(/\.md$/, "").replaceAll("-", "");
   return wanted === path || (own !== "" && name.endsWith(own)) ? undefined : wanted;
 }
 
@@ -92,7 +93,7 @@ async function leftOver(storage: Looks, path: string): Promise<readonly string[]
   return files
     .map((file) => file.path)
     .filter((file) => folderOf(file) === folderOf(path) && !file.endsWith(".md"))
-    .filter((file) => !named.has(nameOf(file).toLowerCase()));
+    .filter((file) => !named.has(lastOfPath(file).toLowerCase()));
 }
 
 const STILL_THERE =
@@ -131,7 +132,7 @@ export function keepToOwnFiles(
       throw refusal(words);
     }
     const named = new Set(entry.dataFiles.flatMap(({ raw }) => namedPictures(raw)));
-    const isNamed = ({ path }: Asset): boolean => named.has(nameOf(path));
+    const isNamed = ({ path }: Asset): boolean => named.has(lastOfPath(path));
     const own: SavedEntry = { ...entry, assets: (entry.assets ?? []).filter(isNamed) };
     const answer = await persist(own, options);
     for (const { path, raw } of entry.dataFiles) noteSaved(path, raw);

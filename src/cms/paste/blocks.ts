@@ -1,4 +1,5 @@
 /** What a text of the site is made of: paragraphs, headings, bullets, quotes; words and links. */
+import { escapeHtml } from "../../format/escape.ts";
 import { sharedEmoji } from "../../format/written-lines.ts";
 
 export interface TextRun {
@@ -106,17 +107,14 @@ export function tidyBlocks(blocks: readonly Block[]): readonly Block[] {
   return lowerHeadings(findBullets(tidied)).filter(({ words }) => words.length > 0);
 }
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 function wordsToHtml(words: readonly TextRun[]): string {
   return words
     .map(({ text, bold, italic, href }) => {
       const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
       if (inner === "") return text;
-      const slanted = italic === true ? `<em>${escape(inner)}</em>` : escape(inner);
+      const slanted = italic === true ? `<em>${escapeHtml(inner)}</em>` : escapeHtml(inner);
       const marked = bold === true ? `<strong>${slanted}</strong>` : slanted;
-      const linked = href === undefined ? marked : `<a href="${escape(href)}">${marked}</a>`;
+      const linked = href === undefined ? marked : `<a href="${escapeHtml(href)}">${marked}</a>`;
       return `${before}${linked}${after}`;
     })
     .join("");

@@ -1,11 +1,12 @@
 import L from "leaflet";
-import { clusterName, type Spot, spotsByZoom } from "../../map/clusters.ts";
+import { CLUSTER_FACE, clusterName, PIN_FACE, type Spot, spotsByZoom } from "../../map/clusters.ts";
 import { entriesText } from "../../map/entries-at.ts";
 import type { MapLabel, NumberedPlace } from "../../map/files.ts";
 
-/** Faces, in pixels; the same for a thumb and for the room that clusters keep. */
-const PIN = 36;
-const CLUSTER: L.PointTuple = [104, 36];
+const sizeOf = ({ width, height }: typeof PIN_FACE | typeof CLUSTER_FACE): L.PointTuple => [
+  width,
+  height,
+];
 
 export interface MapMark {
   readonly spot: Spot;
@@ -30,7 +31,7 @@ function icon({ places }: Spot): L.DivIcon {
   return L.divIcon({
     className: `place-map__mark place-map__mark--${kind}`,
     html: face,
-    iconSize: rest.length > 0 ? CLUSTER : [PIN, PIN],
+    iconSize: sizeOf(rest.length > 0 ? CLUSTER_FACE : PIN_FACE),
   });
 }
 

@@ -3,6 +3,7 @@
  * into a message that the reader sends. Answers are kept in this tab, and nothing leaves the page
  * without a press.
  */
+import { selectText, toClipboard } from "../share-tools/copy-text.ts";
 import { nowAt } from "../../calendar/now.ts";
 import { mailto } from "../../format/mailto.ts";
 import { datedItem, readWhen } from "../../newsletter/dated-when.ts";
@@ -220,16 +221,14 @@ class PostForm extends HTMLElement {
    */
   private async _copy(into: string): Promise<boolean> {
     const box = this._box();
-    try {
-      await navigator.clipboard.writeText(box.value);
-      this._say(`Copied. Paste it into ${into}.`);
-      return true;
-    } catch {
-      box.focus();
-      box.select();
-      this._say("The text is selected. Copy it, and paste it where you want to keep it.");
-      return false;
-    }
+    const isCopied = await toClipboard(box.value);
+    if (!isCopied) selectText(box);
+    this._say(
+      isCopied
+        ? `Copied. Paste it into ${into}.`
+        : "The text is selected. Copy it, and paste it where you want to keep it.",
+    );
+    return isCopied;
   }
 
   private _forget(form: HTMLFormElement): void {

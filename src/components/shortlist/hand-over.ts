@@ -1,4 +1,5 @@
 /** Ways to share a list. Each returns a sentence on what happened. */
+import { selectText, toClipboard } from "../share-tools/copy-text.ts";
 import { asBrief, asHtml, asText, type Handed } from "../../shortlist/texts.ts";
 
 /** Elements of the page that they use. */
@@ -15,18 +16,12 @@ function byHand({ byHand: box }: HandPlaces, text: string): string {
   box.hidden = false;
   if (!area) return "";
   area.value = text;
-  area.focus();
-  area.select();
+  selectText(area);
   return "The text is selected. Copy it, and paste it where you want it.";
 }
 
 async function copy(text: string, places: HandPlaces, done: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return done;
-  } catch {
-    return byHand(places, text);
-  }
+  return (await toClipboard(text)) ? done : byHand(places, text);
 }
 
 async function rich(handed: Handed, places: HandPlaces): Promise<string> {

@@ -2,6 +2,7 @@
  * Checks the phrases of `_data/urgent.json` that name a kind of danger, and the lists that kinds
  * share.
  */
+import { plainLetters } from "../../format/letters.ts";
 import { namedLists, type WordList, withListWords } from "../../format/named-lists.ts";
 import type { Urgent } from "../data/urgent.ts";
 import { didYouMean } from "../nearest.ts";
@@ -13,12 +14,9 @@ const NAME = /^[a-z]+(?:-[a-z]+)*$/;
 /** A word as the search splits and folds typed words: letters without accents, or digits. */
 const WORD = /^(?:\p{L}+|\p{N}+)$/u;
 
-const folded = (word: string): string =>
-  word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** True for a word that typed words can match. */
 const canMatch = (word: string): boolean =>
-  WORD.test(word) && word === folded(word) && !/(.)\1\1/u.test(word);
+  WORD.test(word) && word === plainLetters(word) && !/(.)\1\1/u.test(word);
 
 function unmatched(words: string): string | undefined {
   const word = words.split(/[ +/]/).find((one) => !canMatch(one));

@@ -2,6 +2,7 @@
  * Checks the thesaurus: targets exist, no word is listed twice, no word is so short that it matches
  * everything.
  */
+import { plainLetters } from "../../format/letters.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
@@ -15,10 +16,7 @@ const rows = dataFiles.thesaurus.fields.rows;
 
 /** The key under which the search finds a word. */
 const fold = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  plainLetters(words)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 

@@ -178,7 +178,7 @@ const KEPT: readonly (readonly [string, string, string])[] = [
     "<p>Mums’ coffee – £1</p>",
   ],
   ["accents in two parts", "<p>Cafe\u0301</p>", "<p>Café</p>"],
-  ["signs with a meaning in HTML", "<p>Tea &amp; toast &lt;3</p>", "<p>Tea &#38; toast &#60;3</p>"],
+  ["signs with a meaning in HTML", "<p>Tea &amp; toast &lt;3</p>", "<p>Tea &amp; toast &lt;3</p>"],
   [
     "a mail that is laid out in a table",
     '<table role="presentation"><tr><td><h1>News</h1><p>Tea</p></td><td><p>Toast</p></td></tr></table>',
