@@ -30,8 +30,13 @@ export function commandSentence(name) {
   return `There is no command “${name ?? ""}”. “npm run” lists them all.`;
 }
 
-/** A sentence when the tools cannot work in the project's folder, else nothing. */
-export function folderSentence(folder) {
+/**
+ * A sentence when the tools of a command cannot work in the project's folder, else nothing. Vitest
+ * alone takes “#” in a path for the beginning of a fragment, so all but the tests work there.
+ */
+export function folderSentence(folder, name) {
+  if (name === "test" && folder.includes("#"))
+    return `The project stands in “${folder}”, and the tests cannot run in a folder with “#” in its name. Rename that folder and try again; all other commands work where it is.`;
   const sign = /[?\n\\]/.exec(folder)?.[0];
   if (sign === undefined || process.platform === "win32") return undefined;
   return `The project stands in “${folder}”, and tools that it needs cannot read a folder with such a sign in its name (${JSON.stringify(sign)}). Rename that folder and try again.`;
@@ -76,7 +81,7 @@ function stop(sentence) {
 
 function main([name, ...words]) {
   const sentence =
-    nodeSentence(process.versions.node) ?? folderSentence(root) ?? commandSentence(name);
+    nodeSentence(process.versions.node) ?? folderSentence(root, name) ?? commandSentence(name);
   if (sentence) stop(sentence);
   if (words.some((word) => word === "--help" || word === "-h")) return console.log(helpText(name));
   const missing = ensurePackages(root, DEV_COMMANDS.includes(name));

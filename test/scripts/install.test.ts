@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/command.ts";
@@ -89,6 +89,28 @@ describe("sentences before anything is installed", () => {
     for (const name of ["/home/a/50% off", "/home/a/site #2", "/a/é ü", "/a/b&c=d;e"])
       expect(folderSentence(name)).toBeUndefined();
     expect(folderSentence("/home/a?b/site")).toMatch(/“\/home\/a\?b\/site”.*Rename that folder/);
+  });
+
+  it("refuses “#” in the folder's name for the tests alone, by name", () => {
+    const folder = "/home/50% off #2/site";
+    expect(folderSentence(folder, "test")).toBe(
+      "The project stands in “/home/50% off #2/site”, and the tests cannot run in a folder with “#” in its name. Rename that folder and try again; all other commands work where it is.",
+    );
+    expect(folderSentence(folder, "build")).toBeUndefined();
+    expect(folderSentence("/home/50% off/site", "test")).toBeUndefined();
+  });
+
+  it("says so before it runs anything", () => {
+    const folder = join(temporary({}), "site #2");
+    for (const file of ["run.mjs", "install.mjs"])
+      cpSync(join(root, "scripts", file), join(folder, "scripts", file));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, "scripts", "run.mjs"), "test"],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/site #2”, and the tests cannot run/);
   });
 
   it("knows its commands and no others", () => {
