@@ -1,6 +1,6 @@
 /**
- * Elements of every page are in this script, so that the exit link and the search need no second
- * request.
+ * The script of every page. It contains the elements that every page has, so that the exit link and
+ * the search need no second request.
  */
 import "../components/exit-page/exit-page.element.ts";
 import "../components/search-box/search-box.element.ts";
@@ -25,8 +25,8 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * True when the tab's `sessionStorage` has an item of this name. <my-list> is loaded by it, on
- * every page once there is a list.
+ * True when the tab's `sessionStorage` has an item of this name. <my-list> is loaded on every page
+ * once there is a list.
  */
 function isStored(tag: string): boolean {
   try {
@@ -36,7 +36,7 @@ function isStored(tag: string): boolean {
   }
 }
 
-/** In a task of its own, as the search box may have text to search for already. */
+/** Runs in its own task, as the search box may already have text to search for. */
 setTimeout(() => {
   for (const [tag, load] of Object.entries(ELEMENTS)) {
     if (document.querySelector(tag) ?? isStored(tag))

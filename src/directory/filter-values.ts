@@ -62,7 +62,7 @@ function extraNeeds({ data }: Library): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** What is confirmed at every place of an entry. Anything else is UNSTATED. */
+/** The values that are confirmed at every place of an entry, else UNSTATED. */
 function easeOf(entry: Listed, library: Library): readonly string[] {
   const [first, ...others] = ownLocations(entry, library).map(
     ({ accessibility }) => accessibility as readonly string[],
@@ -170,10 +170,10 @@ export const valuesOf = (entry: Listed, library: Library): Listing["values"] =>
 export const filterOptions = (library: Library): Options =>
   forFacets((facet) => VALUES[facet].offered(library));
 
-/** A filter that fewer entries than this can answer divides nothing. */
-const FEWEST_STATED = 3;
+/** A filter is offered when at least this many entries state a value for it. */
+const MIN_STATED = 3;
 
-/** The options by which entries can be told apart; of a facet that few entries state, none. */
+/** The options that distinguish entries. A filter that few entries state has none. */
 export function dividing(options: Options, listings: readonly Listing[]): Options {
   return forFacets((facet) => {
     if (filterOf(facet).always) return options[facet];
@@ -184,6 +184,6 @@ export function dividing(options: Options, listings: readonly Listing[]): Option
     const stated = listings.filter((listing) =>
       offered.some(({ value }) => states(listing, value)),
     );
-    return stated.length < FEWEST_STATED ? [] : offered;
+    return stated.length < MIN_STATED ? [] : offered;
   });
 }

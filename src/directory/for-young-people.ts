@@ -1,4 +1,4 @@
-/** Which services a young person goes to, and of which it is known that nobody is told. */
+/** Services for young people, and which of them are known to tell nobody else. */
 import { byName } from "../format/sort-order.ts";
 import { standingOf } from "../format/standing.ts";
 import type { Service } from "../model/collections/index.ts";

@@ -10,7 +10,7 @@ import { newsToSend } from "../news/published.ts";
 import { uuid5 } from "./names.ts";
 import { escapeXml } from "./xml.ts";
 
-/** Where the three forms of a feed are. */
+/** Paths of the three formats of a feed. */
 export interface FeedPaths {
   readonly atom: string;
   readonly rss: string;
@@ -37,7 +37,7 @@ export function feedLinksOf(
   ];
 }
 
-/** Which items of a page its feeds leave out, and why. */
+/** A sentence on which items the feeds leave out, and why. */
 export const FEEDS_LEAVE_OUT =
   "A feed is for an app that follows websites. Items on private matters stay out of it, as an app keeps what it has read. So do items whose day is not known.";
 
@@ -45,7 +45,7 @@ export const FEEDS_LEAVE_OUT =
 export const feedLinks = feedLinksOf("/news/", "Newsletter");
 
 /**
- * A part of the newsletter with a page of its own: what one group writes, what is about one area.
+ * A part of the newsletter with its own page: the items of one group, or about one area.
  */
 export interface FeedPart {
   /** Path of its page. */
@@ -55,12 +55,12 @@ export interface FeedPart {
   readonly holds: (item: NewsItem) => boolean;
 }
 
-/** Items in a feed at most; the rest is in the archive of each year. */
+/** Items in a feed. Older ones are in the archive of their year. */
 const MOST_ITEMS = 50;
 
 export interface FeedItem {
   /**
-   * urn:uuid made from the item's path, so that it stays when the site gets another web address.
+   * urn:uuid derived from the item's path, so that it survives a change of domain.
    */
   readonly id: string;
   readonly url: string;
@@ -99,7 +99,7 @@ export function absoluteLinks(html: string, page: string): string {
   );
 }
 
-/** The picture of an item as the first thing of its text. */
+/** The picture of an item, placed before its text. */
 function pictureHtml(
   item: NewsItem,
   at: (path: string) => string,
@@ -142,8 +142,8 @@ function feedItem(
 }
 
 /**
- * The newsletter or a part of it, newest first. Sensitive items stay out: a feed leaves its words
- * on the reader's device. Items of days to come wait.
+ * The published items of the newsletter or of a part of it, newest first. Sensitive items are left
+ * out, because a feed reader keeps their text on the device.
  */
 export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart): Feed {
   const {

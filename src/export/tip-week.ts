@@ -1,4 +1,4 @@
-/** A campaign's tip of the week, to follow: as an Atom feed and as a calendar. */
+/** A campaign's tip of the week as an Atom feed and as a calendar. */
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { tipWeeks } from "../calendar/tip-weeks.ts";
 import { monthsText } from "../format/ages.ts";
@@ -12,13 +12,13 @@ import { element, escapeXml, parent, xmlDocument } from "./xml.ts";
 
 /** Weeks of the feed, this one too. */
 const WEEKS_IN_FEED = 8;
-/** Weeks of the calendar after this one: a calendar asks again long before they are over. */
+/** Weeks of the calendar after this one. Calendar programs refresh long before they are over. */
 const WEEKS_AHEAD = 26;
 
 export const tipFeedUrl = ({ url }: Campaign): string => `${url}feed.xml`;
 export const tipCalendarUrl = ({ url }: Campaign): string => `${url}tips.ics`;
 
-/** What a tip says after its title, part by part. */
+/** `parts`, followed by when to stop, for a tip that has such advice. */
 const wordsOf = (tip: Tip, campaign: Campaign, parts: readonly string[]): readonly string[] => {
   const stop = whenToStop(tip, campaign);
   return stop === undefined ? parts : [...parts, stop];

@@ -15,18 +15,18 @@ export const TIMES_OF_DAY: Readonly<Record<keyof typeof HOURS, string>> = {
   evening: "Evening, after 5pm",
 };
 
-/** A course that has not begun is on no day yet. */
+/** A course that has not started has no days yet. */
 const begun = (schedules: readonly Times[]): readonly Times[] =>
   schedules.filter(({ later }) => later !== true);
 
-/** The days of the week on which it is; none when its rule uses days of the month. */
+/** The weekdays of a schedule; none when its rule uses days of the month. */
 function daysOf({ freq, byday, validFrom }: Times): readonly Weekday[] {
   return freq === "once" ? [weekday(validFrom)] : byday;
 }
 
 /**
- * The times of day that it falls in. One that ends at or before it begins lasts into the night; one
- * without an end counts where it begins.
+ * The times of day of a schedule. One that ends at or before its start lasts into the night; one
+ * without an end counts by its start.
  */
 export function timesOfDay({
   opensAt,
@@ -47,8 +47,8 @@ const oneOf = (has: readonly string[], picked: readonly string[]): Answer => {
 };
 
 /**
- * What an entry says to some days and times of day. Without any session that is confirmed, it says
- * nothing.
+ * Whether an entry has a session on some days at some times of day; “not stated” without any
+ * schedule.
  */
 export function answerToSlots(
   { schedules }: Pick<Listing, "schedules">,

@@ -8,8 +8,8 @@ export interface Dated {
 const LENGTH = { day: 10, month: 7, year: 4 } as const;
 
 /**
- * The date of an item as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY. Where the editor does not
- * say, the first of a month or a year that is past means the whole of it.
+ * The date of an item with the precision that is known: YYYY-MM-DD, YYYY-MM or YYYY. Where the
+ * editor does not say, the first day of a past month or year stands for the whole of it.
  */
 export function knownDate({ date, history, dateKnown }: Dated): string {
   if (dateKnown !== undefined) return date.slice(0, LENGTH[dateKnown]);
@@ -17,7 +17,7 @@ export function knownDate({ date, history, dateKnown }: Dated): string {
   return date.endsWith("-01-01") ? date.slice(0, 4) : date.slice(0, 7);
 }
 
-/** The day of an item, or nothing when only its month or year is known. */
+/** The day of an item; undefined when only its month or year is known. */
 export function knownDay(item: Dated): string | undefined {
   const known = knownDate(item);
   return known.length === LENGTH.day ? known : undefined;

@@ -1,12 +1,11 @@
-/** Pagination of long lists: a directory of thousands would be a page of megabytes. */
+/** Pagination of long lists: thousands of entries on one page would be megabytes of HTML. */
 import type { ComponentChildren } from "preact";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { PageHead, View } from "../components/page/view.ts";
 import { SectionNav } from "../components/section-nav/section-nav.tsx";
 
 /**
- * Entries on one page. As cards some 390 kB, 30 kB compressed; a list that is shorter stays one
- * page, as it was.
+ * Entries on one page: about 390 kB of cards, 30 kB compressed. A shorter list has one page.
  */
 export const MOST_ON_A_PAGE = 400;
 
@@ -55,8 +54,8 @@ export interface ListPart {
 }
 
 /**
- * What the first page puts among its own words: the entries of its part, and the ways to the
- * others.
+ * What the first page places in its own layout: the entries of its part, and links to the other
+ * parts.
  */
 export type FirstPageParts = Readonly<Record<"entries" | "others", ComponentChildren>>;
 

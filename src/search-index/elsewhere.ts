@@ -1,4 +1,4 @@
-/** What the search says of words that this site has no entry for. */
+/** What the search says about queries that no entry of this site answers. */
 import type { Library } from "../model/library.ts";
 
 export interface Elsewhere {
@@ -8,11 +8,11 @@ export interface Elsewhere {
   readonly entries: readonly string[];
 }
 
-/** Said of a place near by. */
+/** For the name of a place nearby. */
 const outsideNote = (place: string): string =>
   `This site covers ${place}. For another place, ask the council there.`;
 
-/** Said of a part of the place. */
+/** For the name of an area of the place. */
 const withinNote = (place: string): string =>
   `That is in ${place}, but nothing is listed under its name. Type what you need as well.`;
 

@@ -56,7 +56,7 @@ describe("the order of a list", () => {
   const phones = [{ number: "01632 960009" }];
   const doubtful = { checked: { confidence: "not confirmed" } };
 
-  it("puts a number to ring first, then another way, and what is in doubt last", () =>
+  it("puts phone numbers first, then other contacts, then uncertain entries", () =>
     expect(
       reachableFirst(
         [
@@ -70,7 +70,7 @@ describe("the order of a list", () => {
       ).map(({ name }) => name),
     ).toEqual(["a number", "another number", "a website", "no way", "doubtful, with a number"]));
 
-  it("puts what is not running last, and what the topic names first", () => {
+  it("puts entries that the topic names first, and those that are not running last", () => {
     const [ended, named, running] = [
       entry("ended, with a number", { phones, status: "past" }),
       entry("named", { ...doubtful }),
@@ -84,7 +84,7 @@ describe("the order of a list", () => {
     expect(namedFirst([running], [named], library)).toEqual([running]);
   });
 
-  it("puts what is chiefly about a topic before what names it as one of others", () => {
+  it("puts entries whose main need is the topic before those that have it among others", () => {
     const list = [
       entry("also about it, with a number", { phones, needs: ["health", "money"] }),
       entry("chiefly, in doubt", { ...doubtful, needs: ["money"] }),
@@ -138,7 +138,7 @@ describe("the order of a list", () => {
     ).toEqual(["is", "no way", "was"]);
   });
 
-  it("puts what is confirmed before what was read, and what is local before the rest", () => {
+  it("puts confirmed entries before read ones, and local ones before the rest", () => {
     const told = { confirmedOn: "2026-11-02", confirmedBy: "phone" };
     const confirmed = { checked: { confidence: "confirmed", ...told } };
     const read = { checked: { confidence: "reported" } };
@@ -165,7 +165,7 @@ describe("the order of a list", () => {
     ]);
   });
 
-  it("knows what can be reached", () =>
+  it("tells whether an entry can be contacted", () =>
     expect([
       isReachable(entry("", {})),
       isReachable(entry("", { phones })),

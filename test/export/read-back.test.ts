@@ -39,7 +39,7 @@ const withTimes = (
 
 describe("a calendar read back", () => {
   const library = exampleLibrary();
-  it("keeps a session at ten over the change of the clocks, and off on bank holidays", () => {
+  it("keeps a session at ten when the clocks change, and leaves out bank holidays", () => {
     const [event] = eventsIn(entryCalendar(withTimes([tuesday]), library));
     const times = event?.iterator();
     const starts: string[] = [];
@@ -51,7 +51,7 @@ describe("a calendar read back", () => {
       /EXDATE;TZID=Europe\/London:20261225T100000/,
     );
   });
-  it("says of a cancelled event in its title that it is", () => {
+  it("says in the title of a cancelled event that it is cancelled", () => {
     const event = { ...library.entry("events", "2026-11-28-lantern-walk"), status: "cancelled" };
     const [read] = eventsIn(entryCalendar(event as never, library));
     expect(read?.summary).toBe("Cancelled: Lantern walk");
@@ -77,17 +77,17 @@ describe("what changed", () => {
   const uids = (schedules: readonly (typeof tuesday)[]): string[] =>
     calendarEvents(withTimes(schedules), exampleLibrary()).map(({ uid }) => uid);
   const thursday = { ...tuesday, byday: ["TH" as const] };
-  it("leaves a session its UID, whatever comes before it in the list and whenever it begins", () => {
+  it("keeps the UID of a session when its place in the list or its first date changes", () => {
     const [first, second] = uids([tuesday, thursday]);
     expect(uids([thursday])).toEqual([second]);
     expect(uids([{ ...tuesday, opensAt: "10:30", closesAt: "12:00" }])).toEqual([first]);
     expect(uids([{ ...tuesday, except: ["2026-12-08"] }])).toEqual([first]);
   });
-  it("never gives two sessions one UID", () => {
+  it("gives each session its own UID", () => {
     const twice = uids([tuesday, { ...tuesday, opensAt: "13:00", closesAt: "14:00" }]);
     expect(new Set(twice).size).toBe(2);
   });
-  it("is told by SEQUENCE, LAST-MODIFIED and DTSTAMP", () => {
+  it("is in SEQUENCE, LAST-MODIFIED and DTSTAMP", () => {
     const entry = "services/toddler-tea";
     const changed = exampleLibrary({
       data: changes(
@@ -105,7 +105,7 @@ describe("what changed", () => {
     expect(before).toMatch(/^SEQUENCE:0\r$/m);
     expect(before).toMatch(/^DTSTAMP:20261102T000000Z\r$/m);
   });
-  it("is told by the feeds", () => {
+  it("is in the feeds", () => {
     const entry = "news/2026-11-10-new-swings";
     const feed = newsFeed(
       exampleLibrary({ data: changes({ on: "2026-11-18", entry, fields: ["body"] }) }),

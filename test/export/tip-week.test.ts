@@ -28,18 +28,18 @@ describe("the tip of a week", () => {
     expect(of("2026-11-23")).toBe(of("2026-11-29"));
     expect(of("2026-11-30")).not.toBe(of("2026-11-29"));
   });
-  it("brings every tip once before one comes again", () => {
+  it("shows every tip once before any is repeated", () => {
     const tips = ["a", "b", "c", "d", "e"];
     const weeks = tipWeeks(tips, "2026-12-28", { before: 2, after: 2 });
     expect(new Set(weeks.map(({ tip }) => tip)).size).toBe(5);
     expect(weeks.map(({ monday }) => new Date(monday).getUTCDay())).toEqual([1, 1, 1, 1, 1]);
   });
-  it("is nothing where there are no tips", () =>
+  it("is undefined where there are no tips", () =>
     expect(tipOfWeek([], "2026-11-23")).toBeUndefined());
 });
 
 describe("a tip a week as a feed", () => {
-  it("begins with this week's tip and keeps the names of its entries", () => {
+  it("begins with this week's tip and keeps the ids of its entries", () => {
     const [now, next] = [feedOf("2026-11-27"), feedOf("2026-12-01")];
     expect(next.feed.entry[1]?.id).toBe(now.feed.entry[0]?.id);
     expect(next.feed.entry[1]?.title).toBe(now.feed.entry[0]?.title);

@@ -20,7 +20,7 @@ const {
   schedules: [session],
 } = examples.services["toddler-tea"];
 
-/** A rule, a seeded example, and the advice expected; undefined when none is. */
+/** A rule, a seeded example, and the expected advice; undefined for none. */
 const cases: readonly (readonly [
   keyof typeof RULES & string,
   string,

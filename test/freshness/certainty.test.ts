@@ -17,7 +17,7 @@ const told: Check = {
 };
 
 describe("how sure the site is", () => {
-  it("says “confirmed” only with the day and the way of it", () => {
+  it("says “confirmed” only with a date and a way of confirmation", () => {
     expect(certaintyOf(told)).toMatchObject({
       kind: "confirmed",
       on: "2026-10-30",
@@ -37,7 +37,7 @@ describe("how sure the site is", () => {
       long: expect.stringMatching(/have not confirmed it yet\.$/) as string,
     }));
 
-  it("says of what it could not be sure of that it is not", () =>
+  it("says “not sure” of what could not be verified", () =>
     expect(certaintyOf(unsure)).toMatchObject({
       kind: "unsure",
       short: "Looked up on 2 November 2026, not sure it is still right",
@@ -53,12 +53,12 @@ describe("how sure the site is", () => {
     expect(words(read)).not.toMatch(/\bsure\b/i);
   });
 
-  it("warns on a card from the day after the next look was due", () => {
+  it("warns on a card from the day after a check was due", () => {
     expect(certaintyLine(read, "2027-02-02")).toBe("Read Nov 2026, not confirmed");
     expect(certaintyLine(read, "2027-02-03")).toMatch(/Due for a check: ring before you go$/);
   });
 
-  it("tells no closure as certain that nobody could confirm", () => {
+  it("does not state an unconfirmed closure as certain", () => {
     expect(statusWords({ status: "defunct", checked: unsure })).toBe("Closed, as far as we know");
     expect(statusWords({ status: "defunct", checked: read })).toBe("Closed for good");
     expect(statusWords({ status: "inactive", checked: unsure })).toBe("Paused");

@@ -62,7 +62,7 @@ describe("issues", () => {
     ]);
   });
 
-  it("do not pretend to cover a long silence", () => {
+  it("are not joined over a long silence", () => {
     expect(titles([item("2025-03-28"), item("2026-11-21")], "2026-11-21")).toEqual([
       "November 2026",
       "March 2025",
@@ -72,7 +72,7 @@ describe("issues", () => {
     ).toHaveLength(MOST_QUIET_MONTHS + 1);
   });
 
-  it("look back on a year where items tell of the past", () => {
+  it("cover a year where items are about history", () => {
     expect(
       titles(
         [
@@ -85,13 +85,13 @@ describe("issues", () => {
     ).toEqual(["November 2026", "2018: looking back"]);
   });
 
-  it("leave an item out of what is sent once its last day has gone by: days −1, 0 and +1", () => {
+  it("leave an expired item out of what is sent: days −1, 0 and +1", () => {
     const over = (today: string): number =>
       issuesOf([item("2026-11-01", { expires: "2026-11-20" })], today)[0]?.over.length ?? -1;
     expect([over("2026-11-19"), over("2026-11-20"), over("2026-11-21")]).toEqual([0, 0, 1]);
   });
 
-  it("of a month that has gone are the same for good", () => {
+  it("of a past month never change", () => {
     const items = [
       item("2028-02-29", { expires: "2028-03-15" }),
       item("2028-02-01", { expires: "2028-02-29" }),
@@ -106,7 +106,7 @@ describe("issues", () => {
     });
   });
 
-  it("hold every item once, never one of a day to come, under an address of its own", () => {
+  it("have their own addresses and contain every published item once", () => {
     const random = seeded(7);
     for (let round = 0; round < 300; round++) {
       const items = randomItems(random);
@@ -127,7 +127,7 @@ describe("issues", () => {
     }
   });
 
-  it("keep their addresses when items come, in whatever order", () => {
+  it("keep their addresses when items are added, in any order", () => {
     const random = seeded(11);
     for (let round = 0; round < 200; round++) {
       const items = randomItems(random);

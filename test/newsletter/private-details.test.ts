@@ -1,4 +1,4 @@
-/** What belongs to one person, and what the newsletter does not take, is asked about. */
+/** Questions about personal details, and about what the newsletter does not print. */
 import { describe, expect, it } from "vitest";
 import { questionsAbout } from "../../src/newsletter/posted-questions.ts";
 import { newsText } from "../../src/newsletter/lay-out.ts";

@@ -1,4 +1,4 @@
-/** What publishes the site reads the history and the groups' calendars before it builds. */
+/** Pipelines that publish the site read the history and the groups' calendars before a build. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { root } from "../../scripts/command.ts";
 const BEFORE = ["npm run changes", "npm run calendars"] as const;
 const BUILD = "npm run build";
 
-/** The single commands of shell text; comments are none. */
+/** The commands in a shell script, without comments. */
 const commandsOf = (shell: string): readonly string[] =>
   shell
     .split(/\n|&&|;|\|\|/)
@@ -92,7 +92,7 @@ it("keeps the groups' calendars from build to build", () => {
   expect((parse(gitlab) as GitLab).cache?.paths).toContain("_data/imported.json");
 });
 
-it("makes the PDF files before the last build, and publishes without them all the same", () => {
+it("makes the PDF files before the last build, and publishes even if that fails", () => {
   const made = "npm run print -- ready";
   const steps = stepsOf(github, "publish");
   const at = steps.findIndex(({ run }) => run === made);
@@ -115,7 +115,7 @@ it("says what was held back", () => {
   expect(JSON.stringify((parse(gitlab) as GitLab)["held-back"])).toContain('"when":"always"');
 });
 
-it("a pipeline that only builds, or whose commands are comments, would be found", () => {
+it("finds a pipeline that only builds, and one whose commands are comments", () => {
   const jobs = [
     "npm run build",
     "# npm run changes\nnpm run build",

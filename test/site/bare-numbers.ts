@@ -1,11 +1,11 @@
 /**
- * Finds phone numbers in the main part of a page that do not ring when pressed. It knows them from
- * the entries, and so does not ask the module that makes the links.
+ * Finds phone numbers in the main part of a page that are not links. It takes them from the
+ * entries, so it is independent of the module that makes the links.
  */
 import type { CheerioAPI } from "cheerio";
 import type { BuiltPage } from "./built-site.ts";
 
-/** Within what a number needs no link of its own. */
+/** Selectors of elements in which a number needs no link. */
 const EXCEPTIONS = {
   "a link, which rings or leads to the entry": "a",
   "an element that is pressed, in which no link may stand": "button, summary, label, option",
@@ -17,7 +17,7 @@ const WITHIN = Object.values(EXCEPTIONS).join(", ");
 
 const digits = (text: string): string => text.replace(/\D/g, "");
 
-/** The words of a page's main part, with a mark in place of what needs no link. */
+/** The text of a page's main part, with a mark in place of the exceptions. */
 function runningWords($: CheerioAPI): string {
   const main = $("main").clone();
   main.find(WITHIN).replaceWith("<i>|</i>");
@@ -25,7 +25,7 @@ function runningWords($: CheerioAPI): string {
   return main.text();
 }
 
-/** Digits that are a whole number of a book, with single spaces between them at most. */
+/** A run of digits, with at most single spaces between them. */
 const RUN = /\d(?:[ \u00a0]?\d)*/g;
 
 /** Numbers of `book` (digits of each) that are without a link on a page. */

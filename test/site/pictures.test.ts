@@ -1,6 +1,6 @@
 /**
- * Pictures of entries: small, bare of everything but what is to be seen, never larger than they
- * were, the same bytes each time.
+ * Pictures of entries are small, have no metadata, are never enlarged, and are the same bytes in
+ * every build.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -31,7 +31,7 @@ const { content } = exampleLibrary({
   },
 });
 
-/** Patches of colour that flow into one another, about as hard to press small as a photograph. */
+/** Patches of colour that blend, about as hard to compress as a photograph. */
 async function photo(width: number, height: number): Promise<sharp.Sharp> {
   const grain = await sharp({
     create: {
@@ -72,7 +72,7 @@ async function make(root: string, output = "out"): Promise<Made> {
 }
 
 describe("a picture", () => {
-  it("comes in three formats and two widths, with its words and its size", async () => {
+  it("is written in three formats and two widths, with its description and size", async () => {
     const { picture, names, bytes } = await make(
       folderWith(await (await photo(1600, 1200)).jpeg().toBuffer()),
     );
@@ -101,7 +101,7 @@ describe("a picture", () => {
     for (const url of named) expect(names).toContain(url.replace("/media/", ""));
   });
 
-  it("loses all that the camera wrote into it: place, owner, profile", async () => {
+  it("has no metadata of the camera: position, owner, colour profile", async () => {
     const source = await (
       await photo(450, 350)
     )
@@ -129,7 +129,7 @@ describe("a picture", () => {
     }
   });
 
-  it("is upright even though what said so is gone", async () => {
+  it("is upright without its orientation tag", async () => {
     const { picture } = await make(
       folderWith(await (await photo(500, 250)).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
     );
@@ -146,7 +146,7 @@ describe("a picture", () => {
     expect(middle.picture.sources[0]?.srcset).toMatch(/400w, .* 600w$/);
   });
 
-  it("has the same bytes each time, fresh or from the cache, and is never copied as it was", async () => {
+  it("has the same bytes with and without the cache, and is never copied unchanged", async () => {
     const source = await (await photo(500, 400)).jpeg().toBuffer();
     const [root, other] = [folderWith(source), folderWith(source)];
     const first = await make(root);
@@ -162,7 +162,7 @@ describe("a picture", () => {
     expect(first.names.some((name) => first.bytes(name).equals(source))).toBe(false);
   });
 
-  it("is made again when its copy in the cache was damaged", async () => {
+  it("is made again when its cached copy is damaged", async () => {
     const root = folderWith(await (await photo(500, 400)).jpeg().toBuffer());
     const { names, bytes } = await make(root);
     const [name = ""] = names;
@@ -228,7 +228,7 @@ describe("a picture is refused with its file and field", () => {
   });
 });
 
-/** A PNG of 60,000 by 60,000 pixels in a few bytes: its head alone. */
+/** The header of a PNG of 60,000 by 60,000 pixels, without its data. */
 function bomb(): Buffer {
   const png = Buffer.from("89504e470d0a1a0a0000000d494844520000ea600000ea600802000000", "hex");
   const crc = crc32(png.subarray(12));

@@ -20,8 +20,8 @@ const WHY: Readonly<Partial<Record<Closable["status"], string>>> = {
 };
 
 /**
- * Notice on a closed entry: what happened, when, and where to go instead. Saved links must still
- * help.
+ * Notice on a closed entry: what happened, when, and where to go instead, for readers with a saved
+ * link.
  */
 export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const { status, closure } = entry;

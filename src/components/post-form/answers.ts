@@ -1,4 +1,4 @@
-/** The answers in the form, and what is said beside them. */
+/** The answers in the form, and the messages beside its fields. */
 import type { Question } from "../../newsletter/posted-questions.ts";
 import type { Answers } from "./kept-answers.ts";
 
@@ -40,8 +40,8 @@ export function fill(form: HTMLFormElement, answers: Answers): void {
 }
 
 /**
- * Fields that are needed and hold nothing, or hold half a day, which a browser gives as nothing.
- * Blanks alone count as nothing.
+ * Required fields that are empty or blank. A half-typed date counts as empty, as the browser gives
+ * no value for it.
  */
 export function missingIn(form: HTMLFormElement): readonly Beside[] {
   return controlsOf(form).flatMap((control) => {
@@ -54,7 +54,7 @@ export function missingIn(form: HTMLFormElement): readonly Beside[] {
   });
 }
 
-/** Writes words beside the fields that they are about, and empties the lines of all others. */
+/** Shows messages beside their fields, and clears those of all other fields. */
 export function showBeside(form: HTMLFormElement, said: readonly Beside[]): void {
   for (const line of form.querySelectorAll<HTMLElement>(".post-form__question")) {
     const name = line.dataset["for"] ?? "";
@@ -69,7 +69,7 @@ export function showBeside(form: HTMLFormElement, said: readonly Beside[]): void
   }
 }
 
-/** Brings the first field about which something is said into focus. */
+/** Focuses the first field that has a message. */
 export function focusFirst(form: HTMLFormElement): void {
   controlsOf(form)
     .find((control) => control.getAttribute("aria-invalid") === "true")

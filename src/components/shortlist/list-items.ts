@@ -23,7 +23,7 @@ function linkTo(url: string, words: string): HTMLAnchorElement {
   return link;
 }
 
-/** A line with its number to tap. */
+/** A line with its phone number as a link. */
 function withNumber(line: string, number: string): HTMLElement {
   const at = line.indexOf(number);
   const link = linkTo(telHref(number), number);
@@ -76,7 +76,7 @@ function takeOff({ name }: ListRecord, onPress: () => void): HTMLElement {
   return button;
 }
 
-/** One entry with everything that is needed to ring or go there. */
+/** One entry as a list item: kind, name, summary, facts, and whom to ask instead. */
 export function itemOf(entry: ListRecord, onTakeOff: () => void): HTMLElement {
   const closed = entry.closed === undefined ? "" : " shortlist__item--closed";
   return make(

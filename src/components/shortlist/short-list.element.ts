@@ -1,6 +1,6 @@
 /**
- * The page of the list: shows what the link or this tab holds, and hands it over. The note is read
- * by nothing but the printer.
+ * The list page: shows the entries of the link or of this tab, and shares them. The note is only
+ * printed.
  */
 import { webName } from "../../format/addresses.ts";
 import { fromFragment, toFragment } from "../../shortlist/link.ts";
@@ -67,8 +67,8 @@ class ShortList extends HTMLElement {
   }
 
   /**
-   * Another list in the address is shown. A jump within the page, such as the skip link's, loses
-   * none.
+   * Shows the list of a changed address. A jump within the page, such as the skip link's, keeps
+   * the list.
    */
   private _onHash(): void {
     if (fromFragment(location.hash) === undefined) return this._writeAddress();
@@ -124,8 +124,8 @@ class ShortList extends HTMLElement {
   }
 
   /**
-   * The address and the code that a printed list carries, as a browser's own “Print” waits for
-   * nothing. The code is skipped when the browser is set to save data.
+   * Draws the address and the QR code of a printed list early, as the browser's own “Print” does
+   * not wait for them. No code is drawn when the browser is set to save data.
    */
   private _makePaper(): void {
     const link = this._link;

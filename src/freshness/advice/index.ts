@@ -15,7 +15,7 @@ import { translatedHours } from "./translated-hours.ts";
 import { unnotedAccess } from "./unnoted-access.ts";
 import { unknownHolidays } from "./unknown-holidays.ts";
 
-/** Every rule by its name; a test has an example of each. */
+/** Every rule by name. A test asks for an example of each. */
 export const RULES: Readonly<Record<string, AdviceRule>> = {
   longSentences,
   jargon,

@@ -11,7 +11,7 @@ import { didYouMean } from "../nearest.ts";
 type Fault = readonly [field: string, message: string];
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
-/** A word as the search splits and folds typed words: letters without accents, or digits. */
+/** A word as the tokenizer gives it: letters without accents, or digits. */
 const WORD = /^(?:\p{L}+|\p{N}+)$/u;
 
 /** True for a word that typed words can match. */

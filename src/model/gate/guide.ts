@@ -1,4 +1,4 @@
-/** Checks that every way through the guide ends, ends soon, and ends with somebody to ring. */
+/** Checks that every path through the guide is short and ends with somebody to ring. */
 import { dataFiles, type SiteData } from "../data/index.ts";
 import type { Guide } from "../data/guide.ts";
 import { didYouMean } from "../nearest.ts";

@@ -1,4 +1,4 @@
-/** The gate: nothing under `content/` or `_data/` reaches the site before it has passed here. */
+/** The gate: every file of `content/` and `_data/` is checked here before it reaches the site. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { collectionNames, type AnyEntry, type Content } from "../collections/index.ts";
@@ -27,7 +27,7 @@ import { readEntry, type ReadEntry } from "./read-entry.ts";
 import { streetsFileProblems } from "./streets-file.ts";
 
 export interface Loaded {
-  /** The entries that are right. Build a site from them only when there are no problems. */
+  /** The entries without problems. Build a site from them only when there are no problems. */
   readonly content: Content;
   readonly data: SiteData | undefined;
   /** Every problem of every file, sorted by file. */
@@ -38,20 +38,20 @@ export interface Loaded {
 
 /** A content file with its text. */
 export interface Source extends ContentFile {
-  /** Nothing when the file cannot be read as text. */
+  /** Undefined when the file cannot be read as text. */
   readonly text: string | undefined;
-  /** Its size in bytes when it is too large to be read. */
+  /** Its size in bytes when it is too large to read. */
   readonly tooLarge?: number;
 }
 
-/** Everything under `content/` and `_data/`, before entries are judged. */
+/** Everything under `content/` and `_data/`, before entries are checked. */
 export interface Gathered {
   readonly sources: readonly Source[];
   readonly data: SiteData | undefined;
   /** Unexpected files and folders under `content/`. */
   readonly strays: readonly Problem[];
   readonly dataProblems: readonly Problem[];
-  /** The day of the build, YYYY-MM-DD; without it no day is judged. */
+  /** The day of the build, YYYY-MM-DD; without it dates are not compared with today. */
   readonly today?: string;
 }
 
@@ -73,7 +73,7 @@ export function collect(entries: readonly AnyEntry[]): Content {
   ) as unknown as Content;
 }
 
-/** Reads everything under `root` without judging the entries. */
+/** Reads everything under `root` without checking the entries. */
 export function gather(root: string, today?: string): Gathered {
   const { files, problems: strays } = findContentFiles(root);
   const { data, problems: dataProblems } = readData(root);
@@ -101,14 +101,14 @@ export function namesOf(sources: readonly ContentFile[]): Names {
 export interface Drafts {
   /** The entries that have no problem of their own. */
   readonly entries: readonly AnyEntry[];
-  /** Every entry with its fields that are right. */
+  /** Every entry with its valid fields. */
   readonly drafts: readonly AnyEntry[];
   readonly names: Names;
   /** Folders of pictures that are not the folder of the file, by file. */
   readonly pictures?: ReadonlyMap<string, string>;
 }
 
-/** Problems of entries that show only beside other entries, the data or the disk. */
+/** Problems that show only when entries are compared with each other, the data or the disk. */
 export function problemsBetween(
   root: string,
   { entries, drafts, names, pictures }: Drafts,

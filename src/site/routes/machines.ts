@@ -22,7 +22,7 @@ function listed(pages: readonly PageRoute[]): { url: string; modified: string | 
 const pageAt = (from: string): string =>
   from.endsWith("/") || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`;
 
-/** Files for search engines, hosts and those who find a hole in the site. */
+/** Files for search engines, for hosts, and for people who report a security problem. */
 export function machineRoutes({
   data: { site, redirects, cms, basemap, follow },
   today,

@@ -1,6 +1,6 @@
 /**
- * Each kind of field: what it takes, what it gives for it, and the sentence for what it does not
- * take.
+ * Each kind of field: the values it accepts and what it makes of them, and the message for a value
+ * that it rejects.
  */
 import { describe, expect, test } from "vitest";
 import {
@@ -40,7 +40,7 @@ const label = "Field";
 const options = { drop: "Drop in", ask: "Ask", "1": "First" } as const;
 const A_UUID = "00000000-0000-4000-8000-000000000001";
 
-/** Field, what is taken with what comes of it, what is not taken with its sentence. */
+/** Field, accepted values with their results, rejected values with their messages. */
 const KINDS: readonly [
   Field<unknown>,
   readonly (readonly [unknown, unknown])[],
@@ -416,11 +416,11 @@ describe("every kind", () => {
       "uuid",
     ]);
   });
-  test("puts its label into the CMS, and its hint where it has one", () => {
+  test("gives the CMS its label and hint", () => {
     for (const field of all) expect(field.widget.label, field.kind).toBe(label);
     expect(text({ label, hint: "Like this" }).widget).toMatchObject({ label, hint: "Like this" });
   });
-  test("may be made optional, and then takes what an untouched box leaves behind", () => {
+  test("can be optional, and then accepts what an untouched widget saves", () => {
     for (const field of all.filter(({ required, kind }) => required && kind !== "mustTick")) {
       for (const nothing of [undefined, null, "", " "])
         expect(read(optional(field), nothing)).toEqual({ value: undefined, faults: [] });

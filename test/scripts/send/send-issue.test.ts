@@ -44,7 +44,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close(() => undefined);
 });
 
-/** A mail server; `answer` refuses an address with a code. */
+/** A mail server. `answer` gives the code with which an address is refused. */
 async function mailServer(answer: (to: string) => number | undefined = () => undefined) {
   const arrived: Arrived[] = [];
   const server = new SMTPServer({
@@ -108,7 +108,7 @@ async function run(
 }
 
 describe("sending an issue", () => {
-  it("sends HTML and text to each address, with a way to stop by one press", async () => {
+  it("sends HTML and text to each address, with one-click unsubscribe", async () => {
     const { arrived, url } = await mailServer();
     const outcome = await run(list("email", "a@example.org", "second@example.org"), url);
     expect(outcome).toMatchObject({ sent: 2, refused: 0 });
@@ -141,7 +141,7 @@ describe("sending an issue", () => {
     expect(await run(file, url, "2026-12")).toMatchObject({ sent: 3 });
   });
 
-  it("goes on where a run was broken off, and leaves out what may have left", async () => {
+  it("resumes an interrupted run, without addresses that may have been served", async () => {
     const { arrived, url } = await mailServer();
     const file = list("a@example.org", "b@example.org", "c@example.org");
     const record = openRecord(file, "2026-11");
@@ -152,7 +152,7 @@ describe("sending an issue", () => {
     expect(arrived.map(({ to }) => to)).toEqual(["c@example.org"]);
   });
 
-  it("reads a record whose last line was cut", async () => {
+  it("reads a record whose last line is incomplete", async () => {
     const { arrived, url } = await mailServer();
     const file = list("a@example.org", "b@example.org");
     await run(file, url);
@@ -170,7 +170,7 @@ describe("sending an issue", () => {
     openRecord(file, "2026-11").close();
   });
 
-  it("tries again what the server puts off, and never what it refuses for good", async () => {
+  it("retries a temporary refusal, and never a permanent one", async () => {
     let code: number | undefined = 451;
     const { arrived, url } = await mailServer((to) =>
       to.startsWith("gone") ? 550 : to.startsWith("busy") ? code : undefined,
@@ -191,14 +191,14 @@ describe("sending an issue", () => {
     expect(text).not.toContain("@");
   });
 
-  it("promises to stop by one press only where a link answers a POST", async () => {
+  it("offers one-click unsubscribe only where the link answers a POST", async () => {
     const { arrived, url } = await mailServer();
     await run(list("a@example.org"), url, "2026-11", { oneClick: false });
     expect(arrived[0]?.raw).toContain("List-Unsubscribe: <https://");
     expect(arrived[0]?.raw).not.toContain("List-Unsubscribe-Post");
   });
 
-  it("asks to write to the sender where there is no link", async () => {
+  it("asks readers to write to the sender where there is no unsubscribe link", async () => {
     const { arrived, url } = await mailServer();
     const link = wayOut({ MAIL_FROM: "Together <news@example.org>" });
     await run(list("a@example.org"), url, "2026-11", { link });
@@ -212,7 +212,7 @@ describe("sending an issue", () => {
     expect(mail.text).toContain("To stop these e-mails, write to us:\nnews@example.org");
   });
 
-  it("takes the link that is set before the sender", () => {
+  it("prefers the unsubscribe link to the sender", () => {
     const env = { UNSUBSCRIBE_URL: LINK, MAIL_FROM: "news@example.org" };
     expect(wayOut(env)).toBe(LINK);
     expect(wayOut({})).toBeUndefined();
@@ -286,7 +286,7 @@ describe("the list of addresses", () => {
     expect(people).toHaveLength(1);
     expect(wrong).toEqual([2]);
   });
-  it("refuses a list without a link to stop, and says which line", () => {
+  it("names the line of an address without an unsubscribe link", () => {
     const file = list("a@example.org,http://insecure.example.org");
     expect(() => read(file)).toThrow(/^Line 1 has no way to unsubscribe/);
     expect(() => read(list("a@example.org"), "")).toThrow(/^Line 1 has no way to unsubscribe/);
@@ -302,7 +302,7 @@ describe("the list of addresses", () => {
 
 describe("what sending needs", () => {
   const env = { SMTP_URL: "smtps://name:secret@mail.example.org:465", MAIL_FROM: "a@example.org" };
-  it("takes a server, a sender and a pace", () => {
+  it("reads a server, a sender and a rate", () => {
     expect(settingsFrom(env)).toEqual({
       server: env.SMTP_URL,
       from: env.MAIL_FROM,
