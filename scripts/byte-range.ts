@@ -4,7 +4,7 @@
 export type ByteRange = { readonly first: number; readonly last: number } | "none";
 
 /**
- * The one part that a `Range` header asks for; nothing for any other header, to which the answer is
+ * The single range of a `Range` header. Undefined for any other header, to which the answer is
  * the whole file.
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | undefined {

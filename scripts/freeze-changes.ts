@@ -44,7 +44,7 @@ export function changesText(changes: readonly Change[]): string {
 }
 
 /**
- * Writes the file of `folder` anew and returns its changes; nothing when there is no whole history
+ * Rewrites the file of `folder` and returns its changes; undefined when there is no whole history
  * to read, and the file stays as it is.
  */
 export function freezeChanges(folder: string): readonly Change[] | undefined {

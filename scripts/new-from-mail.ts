@@ -98,7 +98,7 @@ function withoutPrivateNumbers(
   };
 }
 
-/** Free words with the day and the place that they name, and what the editor is told of them. */
+/** Free text with its date and place, and the notes for the editor about them. */
 function withGuess(
   item: PostedItem,
   today: string,

@@ -133,7 +133,7 @@ async function content({ root }: TestContext): Promise<Tally> {
   };
 }
 
-/** What tests in a browser are told of this machine. */
+/** Environment variables for tests in a browser. */
 const inBrowser = (context: TestContext): NodeJS.ProcessEnv => ({
   ...context.fonts(),
   CHROME_PATH: context.browser(),

@@ -23,7 +23,7 @@ export interface GuessedWhen {
   readonly when: string | undefined;
   /** The place, where a line names it as such. */
   readonly where: string | undefined;
-  /** What the editor is told of it. */
+  /** The note for the editor. */
   readonly notes: readonly string[];
 }
 

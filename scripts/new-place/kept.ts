@@ -16,7 +16,7 @@ function refersTo(value: unknown, kept: ReadonlySet<string>): boolean {
   return [...text.matchAll(REFERENCE)].every(([, slug]) => slug !== undefined && kept.has(slug));
 }
 
-/** A value without the items of a list for which `isRight` is false; nothing when none is left. */
+/** A value without list items for which `isRight` is false; undefined when none is left. */
 function rightPart(value: unknown, isRight: (part: unknown) => boolean): unknown {
   if (Array.isArray(value)) return value.filter(isRight);
   return isRight(value) ? value : undefined;

@@ -43,6 +43,6 @@ export const PRINT_KINDS: readonly PrintKind[] = [
 export const fileName = (path: string): string =>
   `${path.replace(/^\/|\/$/g, "").replaceAll("/", "-")}.pdf`;
 
-/** The kind of that name; nothing when there is none. */
+/** The kind of that name; undefined when there is none. */
 export const kindNamed = (name: string): PrintKind | undefined =>
   PRINT_KINDS.find((kind) => kind.name === name);

@@ -16,7 +16,7 @@ export interface IssueStanding {
 export interface MailService {
   readonly name: string;
   standing(name: string): Promise<IssueStanding>;
-  /** Hands the message over. Returns what is left to do, or nothing when it is being sent. */
+  /** Hands the message over. Returns what is left to do; undefined when it is being sent. */
   send(name: string, message: IssueMessage): Promise<string | undefined>;
 }
 

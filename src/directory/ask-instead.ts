@@ -54,7 +54,7 @@ const hearsVisitors = (entry: Service | Hub): boolean =>
   entry.phones.length + entry.contacts.length > 0 ||
   (entry.collection === "services" && entry.email !== undefined);
 
-/** What a visitor with a need of access is told to do; nothing where there is nobody to ask. */
+/** A sentence for a visitor with an access need; empty where there is nobody to ask. */
 export function askOfAccess(entry: Service | Hub, library: Library): string {
   if (hearsVisitors(entry)) return " Tell them what you need.";
   const line = askInsteadOf(entry, library);

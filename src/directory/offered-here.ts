@@ -1,4 +1,4 @@
-/** What families are told of a course that may not be offered here, and whether they can join. */
+/** Sentences on whether a course is offered here, and whether families can join it. */
 import { isOffered, mayNotRunHere } from "../format/offered.ts";
 import { isCurrent, isRunning } from "../format/standing.ts";
 import { LOCAL } from "../model/collections/programmes.ts";

@@ -192,7 +192,7 @@ function ownSessionOf(
   };
 }
 
-/** What one entry puts into a calendar; nothing when it has no calendar of its own. */
+/** The calendar events of an entry; none when it has no calendar of its own. */
 export function calendarEvents(entry: Event | TimedEntry, library: Library): readonly TimedEvent[] {
   if (calendarUrl(entry, library) === undefined) return [];
   if (entry.collection === "events") return [eventOf(entry, library)];

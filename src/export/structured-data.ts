@@ -124,7 +124,7 @@ function channels(service: Service, library: Library): readonly ServiceChannel[]
 const organizationOf = ({ name, url, kind }: Organisation, { data: { site } }: Library) =>
   ({ "@type": TYPE[kind], name, url: site.url + url }) as Organization;
 
-/** Who runs an entry, as its provider; nothing where no organisation does. */
+/** Who runs an entry, as its provider; undefined where no organisation does. */
 function provider(entry: Service | Programme, library: Library) {
   const organisation = runBy(entry, library);
   return organisation && { provider: organizationOf(organisation, library) };

@@ -5,7 +5,7 @@
 /** Width in characters from which programs wrap the lines of a mail, and a column of a PDF. */
 const LEAST_WIDTH = 60;
 const MOST_WIDTH = 84;
-/** A line this long that no full stop ends goes on in a next one that begins in small letters. */
+/** A line this long without a full stop continues in a next line that starts in lower case. */
 const GOES_ON = 60;
 /** Two lines alone say little of a width. */
 const LEAST_OF_TWO = 70;

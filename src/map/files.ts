@@ -80,7 +80,7 @@ export interface Coast {
   readonly land: readonly (readonly Position[])[];
   /** Names of waters. */
   readonly waters: readonly MapLabel[];
-  /** Whose outlines these are; nothing where no land is drawn. */
+  /** Whose outlines these are; undefined where no land is drawn. */
   readonly credit?: string;
   readonly licence?: { readonly name: string; readonly url: string };
 }

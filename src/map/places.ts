@@ -146,7 +146,7 @@ function pointsOf(text: string, outline: number): readonly Position[] {
   });
 }
 
-/** The site that street pictures come from; nothing when the place has named none. */
+/** The site that street pictures come from; undefined when the place has named none. */
 function picturesOf({
   streets: { tiles, name, credit, creditUrl },
 }: Library["data"]["basemap"]): StreetPictures | undefined {
@@ -171,7 +171,7 @@ function streetsOf(basemap: Library["data"]["basemap"]): Streets | undefined {
   return credit === undefined || creditUrl === undefined ? undefined : { credit, creditUrl };
 }
 
-/** Whose outline of the land is drawn; nothing where none is. */
+/** Whose outline of the land is drawn; undefined where none is. */
 function creditOf({
   land,
   credit,

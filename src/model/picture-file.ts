@@ -114,7 +114,7 @@ function documentKind(bytes: Uint8Array): string | undefined {
   return /^<(?:!doctype html|html)\b/i.test(words) ? "is a page of the web" : undefined;
 }
 
-/** Why a file cannot be shown as a picture, to follow its name; nothing when it can. */
+/** Why a file cannot be shown as a picture, to follow its name; undefined when it can. */
 export function pictureFileFault(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return "is empty. Choose another picture.";
   const kind = sniff(bytes);

@@ -17,7 +17,7 @@ const labelOf = (collection: CollectionName, name: string): string =>
     ?.label ?? "";
 
 /**
- * Says when an item goes on the site, or nothing when its day has come. The word “waits” is that of
+ * Says when an item goes on the site; undefined when its day has come. The word “waits” is that of
  * the build, of `npm run check` and of the editor.
  */
 export function waits(

@@ -21,7 +21,7 @@ function writeWhole(path: string, content: Buffer | string): void {
 }
 
 /**
- * The copies of a picture made before; nothing when there are none, or when one is not what its
+ * The copies of a picture made before; undefined when there are none, or when one is not what its
  * name says.
  */
 export function cached(root: string, source: Buffer): readonly Copy[] | undefined {

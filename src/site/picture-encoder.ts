@@ -117,7 +117,7 @@ async function copyOf(
 }
 
 /**
- * What is wrong with a picture that cannot be shown, as the end of a sentence; nothing when it can.
+ * What is wrong with a picture, as the end of a sentence; undefined when it can be shown.
  */
 export async function pictureFault(source: Buffer): Promise<string | undefined> {
   try {

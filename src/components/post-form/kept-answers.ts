@@ -19,7 +19,7 @@ export function keptAnswers(): Answers | undefined {
   }
 }
 
-/** Keeps the answers, or nothing when all are empty. */
+/** Stores the answers, or removes them when all are empty. */
 export function keepAnswers(answers: Answers): void {
   try {
     if (Object.values(answers).some((answer) => answer.trim() !== ""))

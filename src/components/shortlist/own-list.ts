@@ -33,7 +33,7 @@ export function setOwnList(ids: readonly string[]): void {
 /** Removes the list from this tab. */
 export const forgetOwnList = (): void => setOwnList([]);
 
-/** Calls back on every change, and when a page comes back that the browser had put aside. */
+/** Calls back on every change, and when a page is restored from the back/forward cache. */
 export function onOwnList(then: () => void): void {
   document.addEventListener(CHANGED, then);
   window.addEventListener("pageshow", ({ persisted }) => {

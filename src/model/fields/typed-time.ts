@@ -31,7 +31,7 @@ const clock = (hour: number, minute: number): string | undefined =>
     ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
     : undefined;
 
-/** The hour of a 12-hour clock on the 24-hour clock; nothing when there is no such hour. */
+/** The hour of a 12-hour clock on the 24-hour clock; undefined when there is no such hour. */
 function hourOf(hour: number, half: string | undefined): number | undefined {
   if (half === undefined) return hour;
   if (hour > 12 || hour === 0) return half === "p" && hour >= 12 && hour <= 23 ? hour : undefined;

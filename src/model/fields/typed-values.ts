@@ -106,7 +106,7 @@ const yearOf = (year = ""): string => year.replace(/['’]/, "").padStart(4, "20
 
 /**
  * A plain date of “5 December 2026”, “5th Dec 2026”, “05/12/2026” or “Sat 5.12.26”: the day comes
- * first, as in Britain. Nothing when a part is missing: a year is never guessed.
+ * first, as in Britain. Undefined when a part is missing: a year is never guessed.
  */
 export function typedDate(text: string): string | undefined {
   const words = plain(text)

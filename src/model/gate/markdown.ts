@@ -91,7 +91,7 @@ function unreadFaults(tokens: readonly Token[]): string[] {
   return UNREAD.filter(([form]) => form.test(text)).map(([, words]) => words);
 }
 
-/** Link words that say nothing when a screen reader lists the links (WCAG 2.4.4). */
+/** Link texts that are meaningless in a screen reader's list of links (WCAG 2.4.4). */
 const EMPTY_WORDS = /^(here|click here|this|link|read more|more|this page|this link)$/i;
 
 function linkWordFaults(tokens: readonly Token[]): string[] {

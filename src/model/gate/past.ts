@@ -12,7 +12,7 @@ export interface Earlier {
 export interface Past {
   /** Earlier texts of a file, newest first; the present one may be among them. */
   versions(file: string): readonly Earlier[];
-  /** When a file first came in, in seconds since 1970; nothing when it never did. */
+  /** When a file first came in, in seconds since 1970; undefined when it never did. */
   since(file: string): number | undefined;
   /** Content files that were in the project once and no longer are. */
   removed(): readonly string[];

@@ -35,7 +35,7 @@ export interface PhoneRow {
 }
 
 /**
- * The entry that a row refers to, as collection and name of the file; nothing for an own number.
+ * The entry that a row refers to, as collection and name of the file; undefined for an own number.
  */
 export function referredTo(row: PhoneRow): string | undefined {
   const [name] = (Object.keys(REFERS) as (keyof typeof REFERS)[]).filter(

@@ -7,7 +7,7 @@ const ONE_WORD = /^(?=.*[\d_])[\p{L}\p{N}_()~-]+$/u;
 const NUMBERED =
   /^(?:img|dsc\w?|pxl|screen ?shot|whatsapp image|image|photo|picture|pic|scan)[ _-]*\(?\d(?:[\d\s_().:-]|at)*$/i;
 
-/** Asked about a description that tells those who cannot see the picture nothing. */
+/** The question about a description that is the name of a file; undefined for any other. */
 export function pictureNameQuestion(alt: string): string | undefined {
   const text = alt.trim();
   return ENDING.test(text) || ONE_WORD.test(text) || NUMBERED.test(text)
