@@ -144,8 +144,10 @@ export function ShortList({ siteName, urgent }: ShortListProps) {
           On this list
         </h2>
         <ol class="shortlist__items" />
-        <Note />
-        <HandOver />
+        <div class="shortlist__aside">
+          <Note />
+          <HandOver />
+        </div>
       </div>
     </short-list>
   );
