@@ -106,7 +106,10 @@ describe("a round trip by keyboard alone", () => {
     }
     while (
       await page.evaluate(
-        () => document.activeElement?.closest(".place-map__map, .place-map__beyond") !== null,
+        () =>
+          document.activeElement?.closest(
+            ".place-map__map, .place-map__beyond, .place-map__pan",
+          ) !== null,
       )
     )
       await page.keyboard.press("Tab");

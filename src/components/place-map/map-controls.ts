@@ -1,4 +1,4 @@
-import L from "leaflet";
+import type L from "leaflet";
 
 /** How far one press moves the map, as a part of its size. */
 const STEP = 0.4;
@@ -10,25 +10,26 @@ const DIRECTIONS = [
   { name: "down", label: "Move the map down", by: [0, 1], sign: "↓" },
 ] as const;
 
-/** Four buttons that move the map, for everyone who cannot drag (WCAG 2.5.7). */
-export function panControl(still: boolean): L.Control {
-  const control = new L.Control({ position: "bottomright" });
-  control.onAdd = (map) => {
-    const box = L.DomUtil.create("div", "place-map__pan");
-    for (const { name, label, by, sign } of DIRECTIONS) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = `place-map__move place-map__move--${name}`;
-      button.setAttribute("aria-label", label);
-      button.textContent = sign;
-      button.addEventListener("click", () => {
-        const { x, y } = map.getSize();
-        map.panBy([by[0] * x * STEP, by[1] * y * STEP], { animate: !still });
-      });
-      box.append(button);
-    }
-    L.DomEvent.disableClickPropagation(box);
-    return box;
-  };
-  return control;
+/**
+ * The buttons for zooming, and four that move the map, for everyone who cannot drag (WCAG 2.5.7).
+ * They stand below the map, as they would cover pins on it.
+ */
+export function mapButtons(map: L.Map, still: boolean): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "place-map__pan";
+  const zoom = map.zoomControl.getContainer();
+  if (zoom) box.append(zoom);
+  for (const { name, label, by, sign } of DIRECTIONS) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = `place-map__move place-map__move--${name}`;
+    button.setAttribute("aria-label", label);
+    button.textContent = sign;
+    button.addEventListener("click", () => {
+      const { x, y } = map.getSize();
+      map.panBy([by[0] * x * STEP, by[1] * y * STEP], { animate: !still });
+    });
+    box.append(button);
+  }
+  return box;
 }

@@ -4,7 +4,9 @@ import type { PlaceMapHandle } from "./map.ts";
 
 const HELP =
   "Numbers on the map are the numbers in the list. A pin with a dashed edge stands for an area: we have not been able to confirm the exact place.";
-const FINGERS = " Move the map with two fingers or with the arrows.";
+const NO_STREETS = " Streets and the railway are not drawn. Each address is in the list.";
+const STREETS_BELOW = " Streets and the railway come with a button below the map.";
+const FINGERS = " Move the map with two fingers or with the arrows below it.";
 
 function paragraph(name: string, ...children: (Node | string)[]): HTMLParagraphElement {
   const made = document.createElement("p");
@@ -41,8 +43,11 @@ export function mapRegion(): HTMLElement {
 }
 
 /** The part above the map. */
-export const helpWords = (byFinger: boolean): HTMLElement =>
-  paragraph("place-map__help", byFinger ? HELP + FINGERS : HELP);
+export const helpWords = (byFinger: boolean, hasStreets: boolean): HTMLElement =>
+  paragraph(
+    "place-map__help",
+    HELP + (hasStreets ? STREETS_BELOW : NO_STREETS) + (byFinger ? FINGERS : ""),
+  );
 
 /** The part below it: credits for the land and the names, in a disclosure. */
 export function creditWords(

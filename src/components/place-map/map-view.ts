@@ -1,6 +1,5 @@
 import L from "leaflet";
 import type { MapPlaces } from "../../map/files.ts";
-import { panControl } from "./map-controls.ts";
 
 /** Small on the ground: about a street. */
 export const CLOSEST = 16;
@@ -11,11 +10,8 @@ const FARTHEST = 10;
  */
 const APART = 12;
 const NEAREST_ZOOM = 14;
-/** Pixels kept free round the places, for the controls. */
+/** Pixels kept free round the places, for their pins. */
 export const MAP_PADDING = 40;
-
-/** Pixels on the left that the buttons for zooming take. */
-export const BUTTONS = 64;
 
 /** True when the reader prefers reduced motion. */
 export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -40,7 +36,6 @@ export function createMap(container: HTMLElement, { bounds, start }: MapPlaces):
     maxBoundsViscosity: 1,
   });
   map.setView([...start], APART, { animate: false });
-  map.addControl(panControl(still));
   return map;
 }
 

@@ -7,12 +7,13 @@ import { zoomOf } from "../../map/clusters.ts";
 import { entriesText } from "../../map/entries-at.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { writeBeyond } from "./map-beyond.ts";
+import { mapButtons } from "./map-controls.ts";
 import { drawGround } from "./map-ground.ts";
 import { drawLabels } from "./map-labels.ts";
 import { type MapMark, Marks } from "./map-marks.ts";
 import { popupContent } from "./map-popup.ts";
 import { type StreetLayer, streetLayer } from "./map-streets.ts";
-import { BUTTONS, CLOSEST, createMap, isStill, lookAt, MAP_PADDING } from "./map-view.ts";
+import { CLOSEST, createMap, isStill, lookAt, MAP_PADDING } from "./map-view.ts";
 
 /** Interface of the map for the element. */
 export interface PlaceMapHandle {
@@ -24,6 +25,8 @@ export interface PlaceMapHandle {
   readonly move: (moves: boolean) => void;
   /** Streets of another site or of our own; nothing when none are named. */
   readonly streets: StreetLayer | undefined;
+  /** Buttons that move the map and take it closer. */
+  readonly pan: HTMLElement;
   /** Fits the map into its place in the page after that was hidden. */
   readonly refresh: () => void;
 }
@@ -137,13 +140,13 @@ class PlaceMapView {
     this._opener = opener;
     const maxWidth = Math.max(
       NARROW,
-      Math.min(WIDE, this._map.getContainer().clientWidth - BUTTONS - GAP - EDGES),
+      Math.min(WIDE, this._map.getContainer().clientWidth - 2 * GAP - EDGES),
     );
     const popup = L.popup({
       minWidth: NARROW,
       maxWidth,
       offset: [0, -10],
-      autoPanPaddingTopLeft: [BUTTONS, GAP],
+      autoPanPaddingTopLeft: [GAP, GAP],
       autoPanPaddingBottomRight: [GAP, GAP],
     });
     popup
@@ -192,6 +195,7 @@ export function drawMap(
     open: (place, opener) => view.open(place, opener),
     move: (moves) => void (moves ? map.dragging.enable() : map.dragging.disable()),
     streets: coast.streets && streetLayer(map, coast.streets, { file, closest: CLOSEST, failed }),
+    pan: mapButtons(map, isStill()),
     refresh: () => void map.invalidateSize({ animate: false }),
   };
 }

@@ -89,7 +89,13 @@ class PlaceMap extends HTMLElement {
     options.className = "place-map__options";
     const beyond = document.createElement("p");
     beyond.className = "place-map__beyond";
-    parts.append(helpWords(byFinger), region, beyond, options, creditWords(data, coast));
+    parts.append(
+      helpWords(byFinger, coast.streets !== undefined),
+      region,
+      beyond,
+      options,
+      creditWords(data, coast),
+    );
     this.append(parts);
     const handle = drawMap(
       region,
@@ -98,6 +104,7 @@ class PlaceMap extends HTMLElement {
       { say: (words) => this._say(words), beyond },
       this.dataset["streets"],
     );
+    options.append(handle.pan);
     if (byFinger) options.append(moveButton(handle));
     if (coast.streets && handle.streets)
       options.append(streetButton(coast.streets, handle.streets));

@@ -26,7 +26,7 @@ export function PlaceMap({ dataBytes, contacts, ownStreets = false }: PlaceMapPr
   const kilobytes = Math.ceil(
     (assets.weight(ownStreets ? WITH_STREETS : FETCHED) + dataBytes) / 1000,
   );
-  const cost = `about ${kilobytes} kB${contacts === undefined ? "" : `; your browser will contact ${contacts}`}${ownStreets ? "; streets are fetched as you look" : ""}`;
+  const cost = `a small download of about ${kilobytes} kB${contacts === undefined ? "" : `; your browser will contact ${contacts}`}${ownStreets ? "; streets are fetched as you look" : ""}`;
   return (
     <place-map
       class="place-map"
