@@ -23,7 +23,9 @@ import type { Library } from "../model/library.ts";
 /** Days ahead that a sheet for a notice board covers. */
 const DAYS = 42;
 /** Dates that fit beside the rest. */
-const MOST_DATES = 6;
+const MOST_DATES = 4;
+/** Short lines that fit; a line on a place takes the room of two. */
+const MOST_SHORT = 12;
 
 export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard/`;
 
@@ -66,7 +68,8 @@ export function noticeboardPage(area: Area, library: Library): View {
     library,
     Math.max(0, MOST_NOTICE_LINES - here.length),
   );
-  const all = inNumbers(ofEachNeed(everywhere, library), library);
+  const taken = 2 * Math.min(here.length, MOST_NOTICE_LINES) + near.length;
+  const all = inNumbers(ofEachNeed(everywhere, library), library, MOST_SHORT - taken);
   const title = `Help in ${area.name}`;
   const back = areaUrl(area.id);
   return {

@@ -142,6 +142,67 @@ onPaper("the notice board", () => {
   );
 });
 
+/** Sheets of A4 that a page may take in any face, by its address. */
+const SHORT: readonly (readonly [url: string, most: number])[] = [
+  ["/data-health/", 2],
+  ["/glossary/", 3],
+  ["/find/", 9],
+  ...below("find/area").map((url): readonly [string, number] => [url, 5]),
+  ...below("early-help")
+    .filter((url) => !/\/(?:levels|professionals)\//.test(url))
+    .map((url): readonly [string, number] => [url, 4]),
+];
+
+onPaper("a page of lists or words", () => {
+  const built = SHORT.filter(([url]) => existsSync(join(siteFolder(), url, "index.html")));
+  it("is there", () => expect(built.length).toBeGreaterThan(5));
+  it.each(built)("%s takes at most %i sheets", async (url, most) => {
+    for (const [face, count] of Object.entries(await sheets(url)))
+      expect(count, `in the ${face} face`).toBeLessThanOrEqual(most);
+  });
+
+  it.each(["/data-health/", "/glossary/"])(
+    "%s prints what is closed where the reader asks for it",
+    async (url) => {
+      const closed = await sheets(url);
+      await page.locator(".print-all__box").check();
+      const all = (await printed()).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(all).toBeGreaterThan(Math.max(...Object.values(closed)));
+    },
+  );
+});
+
+/** Parts of the tip's card that reach over its padding, on paper. */
+const overTheEdge = (): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const card = document.querySelector(".tip");
+    if (!card) return ["there is no card"];
+    const box = card.getBoundingClientRect();
+    const room = parseFloat(getComputedStyle(card).paddingBottom);
+    return [...card.children]
+      .filter((part) => part.getBoundingClientRect().bottom > box.bottom - room + 1)
+      .map((part) => part.className);
+  });
+
+onPaper("a tip", () => {
+  const tips = existsSync(join(siteFolder(), "look-say-sing-play"))
+    ? below("look-say-sing-play")
+    : [];
+  it("stays inside its card, to the last line", async () => {
+    await page.emulateMedia({ media: "print" });
+    for (const url of tips) {
+      await page.goto(stage.origin + url);
+      for (const face of HERE) {
+        await drawIn(page, face === first ? undefined : face);
+        expect(await overTheEdge(), `${url} in the ${face} face`).toEqual([]);
+      }
+    }
+    await page.locator(".tip__do").evaluate((part) => (part.textContent += " words".repeat(300)));
+    expect(await overTheEdge()).not.toEqual([]);
+    await page.emulateMedia({ media: null });
+  });
+});
+
 onPaper("a list of results", () => {
   it("prints what is shown, with numbers and addresses, the day and the address of the page", async () => {
     await page.goto(`${stage.origin}/find/`);

@@ -50,7 +50,7 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
 }
 
 /** Entries that fit on a notice board sheet in type that is readable from a step away. */
-export const MOST_NOTICE_LINES = 6;
+export const MOST_NOTICE_LINES = 4;
 
 /** What nobody has confirmed comes after the rest. A place without a phone can be gone to. */
 export const surestFirst = (entries: readonly Listed[]): readonly Listed[] => {
@@ -84,8 +84,6 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
   );
 }
 
-const MOST_NUMBERS = 8;
-
 /** How to reach an entry, else where it is; nothing where its number is at the top of the sheet. */
 function inShortOf(entry: Listed, library: Library): readonly string[] {
   const isUrgent = ({ helpline }: Listed["phones"][number]): boolean =>
@@ -99,7 +97,7 @@ function inShortOf(entry: Listed, library: Library): readonly string[] {
 export function inNumbers(
   entries: readonly Listed[],
   library: Library,
-  most = MOST_NUMBERS,
+  most: number,
 ): readonly Listed[] {
   const found: Listed[] = [];
   for (const entry of entries) {
@@ -171,8 +169,8 @@ export function NoticeWeb({
     <section class="noticeboard__web">
       <QrCode text={address} title={`Code that leads to: ${name}`} />
       <div>
-        <h2 class="noticeboard__title">The newest on your phone</h2>
-        <p>
+        <h2 class="noticeboard__title">More, and the newest, on your phone</h2>
+        <p class="noticeboard__address">
           <SiteAddress address={address} />
         </p>
         <p class="noticeboard__sure">{howSure(entries)}</p>

@@ -14,6 +14,7 @@ import { monthsText } from "../../format/ages.ts";
 import { dayAndMonth, plainDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
 import { whenToStop } from "../../format/when-to-stop.ts";
+import { printUrl } from "../../model/addresses.ts";
 import type { Campaign, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
@@ -133,6 +134,11 @@ export function tipPage(tip: Tip, library: Library): View {
             ? []
             : [{ label: `Next tip: ${next.title}`, url: next.url, text: next.moment }]),
           { label: `All tips from ${campaign.name}`, url: campaign.url },
+          {
+            label: "Tip cards to print",
+            url: printUrl(`tip-cards-${campaign.slug}`),
+            text: "All tips, four to a sheet, to cut.",
+          },
         ]}
       />
       <NearYou tip={tip} campaign={campaign} library={library} />

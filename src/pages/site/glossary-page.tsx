@@ -1,4 +1,5 @@
 import { byName } from "../../format/sort-order.ts";
+import { PrintAll } from "../../components/fold/print-all.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
@@ -98,14 +99,16 @@ export function glossaryPage(library: Library): View {
           <Letters letters={letters.map(({ letter }) => letter)} />
         </div>
         <div class="words">
-          {letters.map(({ letter, terms }) => (
-            <section class="word-letter">
-              <h2 id={letterId(letter)}>{letter === "#" ? "Other" : letter}</h2>
-              {terms.map((word) => (
-                <Word word={word} library={library} />
-              ))}
-            </section>
-          ))}
+          <PrintAll>
+            {letters.map(({ letter, terms }) => (
+              <section class="word-letter">
+                <h2 id={letterId(letter)}>{letter === "#" ? "Other" : letter}</h2>
+                {terms.map((word) => (
+                  <Word word={word} library={library} />
+                ))}
+              </section>
+            ))}
+          </PrintAll>
           <p>
             Not here? <a href="/search/">Search the whole site</a>.
           </p>
