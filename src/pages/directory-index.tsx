@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { EntryList } from "../components/entry-list/entry-list.tsx";
+import { NamePanel, NamePanels } from "../components/entry-list/name-panels.tsx";
+import { ServiceRows } from "../components/entry-list/service-rows.tsx";
+import type { IconName } from "../components/icon/icon.tsx";
 import { HubList } from "../components/hub-list/hub-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
@@ -16,6 +19,17 @@ import { ORGANISATION_KIND } from "./organisation-page.tsx";
 
 /** The finder in the order of names. */
 const BY_NAME = "/find/?order=name";
+
+const KIND_ICON = {
+  council: "door",
+  nhs: "heart",
+  police: "shield",
+  charity: "hands",
+  community: "people",
+  school: "school",
+  partnership: "talk",
+  national: "web",
+} as const satisfies Record<keyof typeof ORGANISATION_KIND, IconName>;
 
 interface Named {
   readonly name: string;
@@ -112,12 +126,12 @@ export function servicesPages(library: Library): readonly ListPart[] {
     listGroup(ofEachNeed(services.filter(isRunning), library), (some) => (
       <Part title="Services">
         <p>{SERVICES_NOTE}</p>
-        <EntryList entries={some} />
+        <ServiceRows services={some} library={library} />
       </Part>
     )),
     listGroup(closed, (some) => (
       <Part title="Closed, planned or from the past">
-        <EntryList entries={some} />
+        <ServiceRows services={some} library={library} />
       </Part>
     )),
   ];
@@ -149,7 +163,7 @@ function servicesPage(part: FirstPageParts, library: Library): View {
 /** Organisations of one kind that are shown at first, as there are many kinds. */
 const MOST_OF_A_KIND = 3;
 
-/** Organisations by what they are, without headings for many. */
+/** Organisations in panels by what they are, without headings for many. */
 export function organisationsPage(library: Library): View {
   const organisations = sortedByName(
     library.content.organisations.filter(({ umbrella }) => !umbrella),
@@ -162,16 +176,18 @@ export function organisationsPage(library: Library): View {
     },
     library,
     <>
-      {(Object.keys(ORGANISATION_KIND) as (keyof typeof ORGANISATION_KIND)[]).map((kind) => {
-        const some = organisations.filter((organisation) => organisation.kind === kind);
-        return (
-          some.length > 0 && (
-            <Part title={ORGANISATION_KIND[kind]}>
-              <EntryList entries={some} first={MOST_OF_A_KIND} />
-            </Part>
-          )
-        );
-      })}
+      <NamePanels>
+        {(Object.keys(ORGANISATION_KIND) as (keyof typeof ORGANISATION_KIND)[]).map((kind) => {
+          const some = organisations.filter((organisation) => organisation.kind === kind);
+          return (
+            some.length > 0 && (
+              <NamePanel title={ORGANISATION_KIND[kind]} icon={KIND_ICON[kind]}>
+                <EntryList entries={some} first={MOST_OF_A_KIND} />
+              </NamePanel>
+            )
+          );
+        })}
+      </NamePanels>
     </>,
   );
 }

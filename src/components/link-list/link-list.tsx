@@ -1,13 +1,17 @@
 import type { ComponentChildren } from "preact";
 
+/** A page to go to, with a sentence on it. */
+export interface PageLink {
+  readonly label: string;
+  readonly url: string;
+  readonly text?: string | undefined;
+}
+
 interface LinkListProps {
-  readonly items: readonly {
-    readonly label: string;
-    readonly url: string;
-    readonly text?: string | undefined;
+  readonly items: readonly (PageLink & {
     /** What follows the sentence. */
     readonly more?: ComponentChildren;
-  }[];
+  })[];
 }
 
 /** Links with room for a thumb, each with a sentence if it needs one. */

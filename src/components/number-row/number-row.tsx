@@ -4,16 +4,19 @@ import { whenAnswered } from "../../freshness/when-answered.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import { Icon } from "../icon/icon.tsx";
 
+interface NumberPillsProps {
+  /** Whose numbers they are. */
+  readonly helpline: Pick<Helpline, "name" | "phones" | "text">;
+}
+
 interface NumberRowProps {
   readonly helpline: Helpline;
   /** The hours in another language than that of the row. */
   readonly when?: ComponentChildren;
 }
 
-/** Phone and text numbers of a helpline, each a large target. */
-export function NumberPills({
-  helpline: { name, phones, text },
-}: Pick<NumberRowProps, "helpline">) {
+/** Phone and text numbers, each a large target. */
+export function NumberPills({ helpline: { name, phones, text } }: NumberPillsProps) {
   return (
     <span class="number-row__ways">
       {phones.map(({ number, extension }) => (
