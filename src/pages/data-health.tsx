@@ -2,6 +2,7 @@ import { BarChart, type Bar } from "../components/bar-chart/bar-chart.tsx";
 import { Callout } from "../components/callout/callout.tsx";
 import { DataTable } from "../components/data-table/data-table.tsx";
 import { Fold } from "../components/fold/fold.tsx";
+import { PrintAll } from "../components/fold/print-all.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
@@ -206,29 +207,38 @@ export function dataHealthPage(library: Library, figures: Figures): View {
             <p>Their pages say so. Ring before you go.</p>
           </Callout>
         )}
-        <Gaps gaps={figures.gaps} />
-        <h2 id="counts">All the counts</h2>
-        <p>Counted on {plainDate(library.today)}.</p>
-        <Fresh figures={figures} />
-        <ByWhat
-          title="By kind"
-          counted="Everything that says when it was checked."
-          first="Kind"
-          rows={figures.byKind}
-        />
-        <ByWhat
-          title="By area"
-          counted="Services and family hubs, by the areas they serve, are in or are next to. Some count more than once."
-          first="Area"
-          rows={figures.byArea}
-        />
-        <ByWhat
-          title="By topic"
-          counted="Services, family hubs and programmes, by what they help with. Some count more than once."
-          first="Topic"
-          rows={figures.byNeed}
-        />
-        <Meanings />
+        <PrintAll>
+          {" "}
+          <div class="figure-columns">
+            <section>
+              <Gaps gaps={figures.gaps} />
+            </section>
+            <section>
+              <h2 id="counts">All the counts</h2>
+              <p>Counted on {plainDate(library.today)}.</p>
+              <Fresh figures={figures} />
+              <ByWhat
+                title="By kind"
+                counted="Everything that says when it was checked."
+                first="Kind"
+                rows={figures.byKind}
+              />
+              <ByWhat
+                title="By area"
+                counted="Services and family hubs, by the areas they serve, are in or are next to. Some count more than once."
+                first="Area"
+                rows={figures.byArea}
+              />
+              <ByWhat
+                title="By topic"
+                counted="Services, family hubs and programmes, by what they help with. Some count more than once."
+                first="Topic"
+                rows={figures.byNeed}
+              />
+              <Meanings />
+            </section>
+          </div>
+        </PrintAll>{" "}
         <h2 id="more">More</h2>
         <LinkList
           items={[

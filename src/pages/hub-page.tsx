@@ -62,7 +62,6 @@ function ForMe({ hub, library }: HubProps) {
 
 function Contact({ hub, library }: HubProps) {
   const { phones, website, contacts } = hub;
-  if (!hasContactPart(hub, library)) return null;
   return (
     <section>
       <h2>Contact</h2>
@@ -105,34 +104,23 @@ function BeforeYouGo({ hub: { status, checked, notConfirmed } }: Pick<HubProps, 
   return <CheckFirst status={status} checked={checked} unknown={notConfirmed.length} />;
 }
 
-function Open({ hub, library, words }: HubProps & { readonly words: Explained }) {
+function WhenAndWhere({ hub, library }: HubProps) {
   return (
-    <EntrySplit
-      side={<Contact hub={hub} library={library} />}
-      main={
-        <>
-          <BeforeYouGo hub={hub} />
-          <ForMe hub={hub} library={library} />
-          <TermNotes terms={words.parts[0] ?? []} />
-          <Part title="When and where">
-            <SessionTimes entry={hub} library={library} />
-            <CalendarLink url={offeredCalendarUrl(hub, library)} origin={library.data.site.url} />
-            <PlaceList entry={hub} library={library} />
-            {!hasSecretLocation(hub) && ownLocations(hub, library).length === 0 && (
-              <p>We have no confirmed address.</p>
-            )}
-          </Part>
-        </>
-      }
-      more={<After hub={hub} library={library} words={words} />}
-      foot={<EntryFoot entry={hub} library={library} />}
-    />
+    <Part title="When and where">
+      <SessionTimes entry={hub} library={library} />
+      <CalendarLink url={offeredCalendarUrl(hub, library)} origin={library.data.site.url} />
+      <PlaceList entry={hub} library={library} />
+      {!hasSecretLocation(hub) && ownLocations(hub, library).length === 0 && (
+        <p>We have no confirmed address.</p>
+      )}
+    </Part>
   );
 }
 
 /** A family hub: what it is, when and where, what can be found there. */
 export function hubPage(hub: Hub, library: Library): View {
   const { name, summary, url, checked } = hub;
+  const open = tenseOf(hub) === "is";
   const words = explained({ terms: [], name }, [summary], hub.body, library);
   return {
     head: directoryHead(
@@ -152,16 +140,19 @@ export function hubPage(hub: Hub, library: Library): View {
         <PageTitle title={name} lead={summary} />
         <RingInstead entry={hub} library={library} />
         <ClosedNotice entry={hub} library={library} />
-        {tenseOf(hub) !== "is" ? (
-          <>
-            <BeforeYouGo hub={hub} />
-            <TermNotes terms={words.parts[0] ?? []} />
-            <After hub={hub} library={library} words={words} />
-            <EntryFoot entry={hub} library={library} />
-          </>
-        ) : (
-          <Open hub={hub} library={library} words={words} />
-        )}
+        <EntrySplit
+          side={open && hasContactPart(hub, library) && <Contact hub={hub} library={library} />}
+          main={
+            <>
+              <BeforeYouGo hub={hub} />
+              {open && <ForMe hub={hub} library={library} />}
+              <TermNotes terms={words.parts[0] ?? []} />
+              {open && <WhenAndWhere hub={hub} library={library} />}
+            </>
+          }
+          more={<After hub={hub} library={library} words={words} />}
+          foot={<EntryFoot entry={hub} library={library} />}
+        />
       </>
     ),
   };

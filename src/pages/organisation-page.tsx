@@ -1,5 +1,5 @@
 import { Checked } from "../components/checked/checked.tsx";
-import { hasClosed } from "../format/standing.ts";
+import { hasClosed, isRunning } from "../format/standing.ts";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
@@ -16,6 +16,7 @@ import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
+import { EntrySplit } from "./entry-split.tsx";
 
 /** Words for a kind of organisation; the CMS has the same. */
 export const ORGANISATION_KIND = {
@@ -59,30 +60,48 @@ export function organisationPage(organisation: Organisation, library: Library): 
           lead={summary}
           kicker={umbrella ? "Many under one heading" : ORGANISATION_KIND[kind]}
         />
-        <p>
-          <StatusBadge status={status} checked={checked} />
-        </p>
-        <Facts items={fact("Also known as", namesText(otherNames))} />
-        {contact && (
-          <Part title="Contact">
-            <ContactList phones={phones} email={email} website={website} />
-          </Part>
-        )}
-        <NotConfirmed items={organisation.notConfirmed} />
-        <EntryLinks title={umbrella ? "What is listed under it" : "Services"} entries={own} open />
-        <EntryLinks
-          title="Programmes"
-          entries={programmes.filter((programme) => programme.organisation === slug)}
+        <EntrySplit
+          side={
+            contact && (
+              <Part title="Contact">
+                <ContactList phones={phones} email={email} website={website} />
+              </Part>
+            )
+          }
+          main={
+            <>
+              {!isRunning(organisation) && (
+                <p>
+                  <StatusBadge status={status} checked={checked} />
+                </p>
+              )}
+              <Facts items={fact("Also known as", namesText(otherNames))} />
+              <NotConfirmed items={organisation.notConfirmed} />
+              <EntryLinks
+                title={umbrella ? "What is listed under it" : "Services"}
+                entries={own}
+                open
+              />
+              <EntryLinks
+                title="Programmes"
+                entries={programmes.filter((programme) => programme.organisation === slug)}
+              />
+              <EntryLinks
+                title="Family hubs it works from"
+                entries={hubs.filter((hub) => at.has(hub.slug))}
+              />
+              <Prose markdown={organisation.body} />
+              <NewsLinks items={newsOfGroup(library, slug)} />
+            </>
+          }
+          foot={
+            <>
+              <Checked checked={checked} today={library.today} />
+              <Sources items={organisation.sources} />
+              <PageTools title={name} url={url} library={library} />
+            </>
+          }
         />
-        <EntryLinks
-          title="Family hubs it works from"
-          entries={hubs.filter((hub) => at.has(hub.slug))}
-        />
-        <Prose markdown={organisation.body} />
-        <NewsLinks items={newsOfGroup(library, slug)} />
-        <Checked checked={checked} today={library.today} />
-        <Sources items={organisation.sources} />
-        <PageTools title={name} url={url} library={library} />
       </>
     ),
   };

@@ -158,7 +158,6 @@ function After({ programme, library, words }: ProgrammeProps & { readonly words:
 
 function Contact({ programme, library }: ProgrammeProps) {
   const { phones, website } = programme;
-  if (!hasContactPart(programme, library)) return null;
   return (
     <Part title="Contact">
       <ContactList phones={phones} website={website} />
@@ -199,14 +198,22 @@ export function programmePage(programme: Programme, library: Library): View {
         <RingInstead entry={programme} library={library} />
         <ClosedNotice entry={programme} library={library} />
         {!closed && <Local programme={programme} />}
-        {sensitive && (
-          <UrgentBox
-            urgent={urgentFor(programme.needs, library)}
-            except={(ownAskInstead(programme, library)?.phones ?? []).map(({ number }) => number)}
-          />
-        )}
         <EntrySplit
-          side={<Contact programme={programme} library={library} />}
+          urgent={
+            sensitive && (
+              <UrgentBox
+                urgent={urgentFor(programme.needs, library)}
+                except={(ownAskInstead(programme, library)?.phones ?? []).map(
+                  ({ number }) => number,
+                )}
+              />
+            )
+          }
+          side={
+            hasContactPart(programme, library) && (
+              <Contact programme={programme} library={library} />
+            )
+          }
           main={
             <>
               <ForMe programme={programme} library={library} />

@@ -37,7 +37,6 @@ interface ServiceProps {
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
 function Contact({ service, library }: ServiceProps) {
   const { phones, email, website, contacts, sensitive } = service;
-  if (!hasContactPart(service, library)) return null;
   return (
     <section>
       <h2>Contact</h2>
@@ -105,6 +104,15 @@ function BeforeYouGo({ service, library }: ServiceProps) {
   );
 }
 
+/** How to get it, or whom to ask about what does not run. */
+function WayIn({ service }: Pick<ServiceProps, "service">) {
+  return tenseOf(service) === "is" ? (
+    <HowToGetIt entry={service} waitTime={service.waitTime} />
+  ) : (
+    <WhoToAsk entry={service} />
+  );
+}
+
 /** The words that each part of the page explains. */
 function wordsOf({ service, library }: ServiceProps): Explained {
   const { terms, summary, eligibility, applicationProcess, waitTime, body, name } = service;
@@ -164,37 +172,26 @@ export function servicePage(service: Service, library: Library): View {
         <PageTitle title={service.name} lead={service.summary} />
         <RingInstead entry={service} library={library} />
         <ClosedNotice entry={service} library={library} />
-        {!closed && !ownNumber && <InDanger service={service} library={library} />}
-        {closed ? (
-          <>
-            <BeforeYouGo service={service} library={library} />
-            <TermNotes terms={inFacts} />
-            <InDanger service={service} library={library} />
-            <After service={service} library={library} words={words} />
-            <EntryFoot entry={service} library={library} />
-          </>
-        ) : (
-          <EntrySplit
-            side={<Contact service={service} library={library} />}
-            main={
-              <>
-                <BeforeYouGo service={service} library={library} />
-                {ownNumber && <InDanger service={service} library={library} />}
-                <ForMe service={service} library={library} />
-                <TermNotes terms={inFacts} />
-                {tenseOf(service) === "is" ? (
-                  <HowToGetIt entry={service} waitTime={service.waitTime} />
-                ) : (
-                  <WhoToAsk entry={service} />
-                )}
-                <TermNotes terms={inWay} />
-                <WhenAndWhere service={service} library={library} />
-              </>
-            }
-            more={<After service={service} library={library} words={words} />}
-            foot={<EntryFoot entry={service} library={library} />}
-          />
-        )}
+        <EntrySplit
+          urgent={
+            service.sensitive &&
+            (closed || !ownNumber) && <InDanger service={service} library={library} />
+          }
+          side={hasContactPart(service, library) && <Contact service={service} library={library} />}
+          main={
+            <>
+              <BeforeYouGo service={service} library={library} />
+              {!closed && ownNumber && <InDanger service={service} library={library} />}
+              {!closed && <ForMe service={service} library={library} />}
+              <TermNotes terms={inFacts} />
+              {!closed && <WayIn service={service} />}
+              <TermNotes terms={inWay} />
+              {!closed && <WhenAndWhere service={service} library={library} />}
+            </>
+          }
+          more={<After service={service} library={library} words={words} />}
+          foot={<EntryFoot entry={service} library={library} />}
+        />
       </>
     ),
   };

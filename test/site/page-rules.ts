@@ -7,6 +7,10 @@ import type { Element } from "domhandler";
 import type { BuiltPage } from "./built-site.ts";
 import { barePromises } from "./promises.ts";
 
+/** Elements of the site's own, which their scripts fill, and the lines of a form on paper. */
+const FILLED_LATER =
+  "service-finder, short-list, site-search, place-map, post-form, .paper-lines__room";
+
 type Rule = (page: BuiltPage) => string[];
 
 const count = ({ $ }: BuiltPage, selector: string, wanted: number, what: string): string[] => {
@@ -230,6 +234,16 @@ const pictures: Rule = ({ $ }) =>
         .map((name) => `has a picture without ${name}`),
     );
 
+/** Elements that are drawn with nothing in them, but for those that a script or a pen fills. */
+const hollow: Rule = ({ $ }) =>
+  $("main")
+    .find("div, section, aside, p, ul, ol, dl, table")
+    .toArray()
+    .filter((element) => $(element).contents().length === 0)
+    .filter((element) => $(element).attr("role") !== "status")
+    .filter((element) => $(element).closest(FILLED_LATER).length === 0)
+    .map((element) => `draws an empty <${element.tagName} class="${$(element).attr("class")}">`);
+
 /** No promise without its certainty. */
 const promises: Rule = (page) =>
   barePromises(page).map((words) => `promises “${words}” without saying how sure it is`);
@@ -251,6 +265,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   crumbs,
   links,
   pictures,
+  hollow,
   promises,
 };
 

@@ -99,15 +99,9 @@ export function aboutPage(page: About, library: Library): View {
   const inWords = explained({ terms, name: title }, [summary], page.body, library);
   const words = (
     <>
-      <PageTitle
-        title={title}
-        lead={summary}
-        kicker={kind === "workstream" ? "Workstream" : undefined}
-      />
       <TermNotes terms={inWords.parts[0] ?? []} />
       <Period period={period} />
       <LongProse markdown={page.body} terms={inWords.body} />
-      {kind === "start" && <Contents library={library} />}
       <EntryCards
         title="Programmes involved"
         entries={library.entries("programmes", programmes)}
@@ -120,20 +114,30 @@ export function aboutPage(page: About, library: Library): View {
       </p>
       <TermsUsed terms={inWords.rest} />
       <NotConfirmed items={notConfirmed} />
-      <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
-      <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );
-  const body =
-    kind === "start" ? (
-      words
-    ) : (
-      <WithSide
-        main={words}
-        side={<SectionNav label={start?.title ?? "More"} items={siblings} />}
-      />
-    );
+  const isStart = kind === "start";
+  const body = (
+    <WithSide
+      title={
+        <PageTitle
+          title={title}
+          lead={summary}
+          kicker={kind === "workstream" ? "Workstream" : undefined}
+        />
+      }
+      menu={!isStart && <SectionNav label={start?.title ?? "More"} items={siblings} />}
+      main={words}
+      side={isStart && siblings.length > 1 && <Contents library={library} />}
+      foot={
+        <>
+          <Sources items={sources} />
+          <Checked checked={checked} today={library.today} own />
+          <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+        </>
+      }
+    />
+  );
   const crumbs =
     kind === "start" || start === undefined ? [] : [{ label: start.title, url: start.url }];
   const open = kind === "start" || start === undefined ? title : `${title}: ${start.title}`;

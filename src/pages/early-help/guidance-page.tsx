@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Checked } from "../../components/checked/checked.tsx";
 import { HeadingLinks, LinkedHeading } from "../../components/heading-link/heading-link.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
@@ -173,14 +172,10 @@ function NotAllConfirmed() {
 }
 
 /**
- * The words of a guidance page in their order, for the page itself and for the start of the
+ * The words of a guidance page under its title, for the page itself and for the start of the
  * professionals' part.
  */
-export function GuidanceBody({
-  page,
-  library,
-  children,
-}: GuidanceProps & { readonly children?: ComponentChildren }) {
+export function GuidanceBody({ page, library }: GuidanceProps) {
   const urgent = isUrgent({ page, library });
   const {
     title,
@@ -214,7 +209,6 @@ export function GuidanceBody({
   const after = urgent || audience === "professional";
   return (
     <HeadingLinks.Provider value={audience === "professional"}>
-      <PageTitle title={title} lead={summary} />
       {!after && <Counterpart page={page} library={library} />}
       {steps.length === 0 && <TermNotes terms={inLead} />}
       {orders && notConfirmed.length > 0 && <NotAllConfirmed />}
@@ -225,7 +219,6 @@ export function GuidanceBody({
       <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
       <TermNotes terms={inWays} />
       <LongProse markdown={page.body} terms={words.body} linked={audience === "professional"} />
-      {children}
       {!urgent && <Numbers page={page} library={library} />}
       <div class={audience === "professional" ? "on-screen" : undefined}>
         <EntryCards
@@ -259,8 +252,9 @@ export function guidancePage(page: Guidance, library: Library): View {
   const body = (
     <WithSide
       desk={audience === "professional"}
+      title={<PageTitle title={title} lead={summary} />}
+      menu={<SectionNav label={section} items={siblings} />}
       main={<GuidanceBody page={page} library={library} />}
-      side={<SectionNav label={section} items={siblings} />}
     />
   );
   const head = {

@@ -260,7 +260,6 @@ export function levelPage(level: Level, library: Library): View {
   const [inMeaning = [], inQuestions = []] = explanations.parts;
   const words = (
     <HeadingLinks.Provider value>
-      <PageTitle title={familyName} lead={summary} kicker={`Official name: ${name}`} />
       <LinkedHeading title="What it means" />
       <Meaning level={level} heading={3} />
       <TermNotes terms={inMeaning} />
@@ -281,7 +280,12 @@ export function levelPage(level: Level, library: Library): View {
     current: other.slug === level.slug,
   }));
   const body = (
-    <WithSide desk main={words} side={<SectionNav label="Kinds of help" items={others} />} />
+    <WithSide
+      desk
+      title={<PageTitle title={familyName} lead={summary} kicker={`Official name: ${name}`} />}
+      menu={<SectionNav label="Kinds of help" items={others} />}
+      main={words}
+    />
   );
   const head = {
     title: `${familyName} (${name})`,

@@ -1,9 +1,11 @@
 import { ChoiceList } from "../../components/choice-list/choice-list.tsx";
-import { Fold } from "../../components/fold/fold.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
+import { LinkSteps } from "../../components/link-list/link-steps.tsx";
+import { LinkTiles } from "../../components/link-list/link-tiles.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
+import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { linesAtNight } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import type { Guidance } from "../../model/collections/index.ts";
@@ -11,6 +13,7 @@ import { GUIDE_START, URGENT_PAGE } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { GUIDE_TITLE } from "../guide/guide.tsx";
+import { WithSide } from "../with-side.tsx";
 import {
   guidanceFor,
   LEVELS_URL,
@@ -19,9 +22,18 @@ import {
   YOUNG_START,
 } from "./guidance.ts";
 import { GuidanceBody } from "./guidance-page.tsx";
-import { WhoTheyTell } from "./who-they-tell.tsx";
+import { hasWhoTheyTell, WhoTheyTell } from "./who-they-tell.tsx";
 
 const guidanceLink = ({ title, url, summary }: Guidance) => ({ label: title, url, text: summary });
+/** Pages with the drawing of the topic that each is chiefly about. */
+const tiles = (pages: readonly Guidance[], library: Library) =>
+  pages.map((page) => {
+    const [need] = page.needs;
+    return {
+      ...guidanceLink(page),
+      icon: need === undefined ? ("talk" as const) : library.need(need).icon,
+    };
+  });
 const newest = (pages: readonly Guidance[]): string | undefined =>
   pages
     .map(({ checked }) => checked.on)
@@ -32,6 +44,9 @@ const newest = (pages: readonly Guidance[]): string | undefined =>
 export function earlyHelpStart(library: Library): View {
   const { site } = library.data;
   const pages = guidanceFor(library, "family");
+  // What has no topic of its own is about asking for help as such.
+  const general = pages.filter(({ needs }) => needs.length === 0);
+  const ofTopics = pages.filter(({ needs }) => needs.length > 0);
   const levels = levelsInOrder(library);
   const body = (
     <>
@@ -50,10 +65,16 @@ export function earlyHelpStart(library: Library): View {
           ]}
         />
       )}
-      {pages.length > 0 && (
+      {general.length > 0 && (
         <>
-          <h2>Start here</h2>
-          <LinkList items={pages.map(guidanceLink)} />
+          <h2>How it goes</h2>
+          <LinkSteps items={general.map(guidanceLink)} />
+        </>
+      )}
+      {ofTopics.length > 0 && (
+        <>
+          <h2>What is it about?</h2>
+          <LinkTiles items={tiles(ofTopics, library)} />
         </>
       )}
       {guidanceFor(library, "professional").length > 0 && (
@@ -74,13 +95,7 @@ export function earlyHelpStart(library: Library): View {
             From groups that anyone can join to help from social workers.{" "}
             <a href={LEVELS_URL}>See them side by side with the official words</a>.
           </p>
-          <LinkList
-            items={levels.map(({ familyName, url, summary }) => ({
-              label: familyName,
-              url,
-              text: summary,
-            }))}
-          />
+          <LinkList items={levels.map(({ familyName, url }) => ({ label: familyName, url }))} />
         </>
       )}
       <h2>Find help now</h2>
@@ -140,24 +155,34 @@ export function youngStart(library: Library): View {
   const { site } = library.data;
   const pages = guidanceFor(library, "young");
   const body = (
-    <>
-      <PageTitle
-        title="For young people"
-        lead="Whatever it is, you can tell somebody. You will not be in trouble for asking."
-      />
-      <YoungLines library={library} />
-      <h2>What is it about?</h2>
-      <LinkList items={pages.map(guidanceLink)} />
-      <h2>Places and people near you</h2>
-      <LinkList
-        items={[
-          { label: "Find help near you", url: "/find/" },
-          { label: "What’s on", url: "/whats-on/" },
-          { label: "Urgent help", url: URGENT_PAGE },
-        ]}
-      />
-      <WhoTheyTell services={library.content.services} library={library} />
-    </>
+    <WithSide
+      title={
+        <PageTitle
+          title="For young people"
+          lead="Whatever it is, you can tell somebody. You will not be in trouble for asking."
+        />
+      }
+      main={
+        <>
+          <YoungLines library={library} />
+          <h2>What is it about?</h2>
+          <LinkTiles items={tiles(pages, library)} />
+          <h2>Places and people near you</h2>
+          <LinkList
+            items={[
+              { label: "Find help near you", url: "/find/" },
+              { label: "What’s on", url: "/whats-on/" },
+              { label: "Urgent help", url: URGENT_PAGE },
+            ]}
+          />
+        </>
+      }
+      side={
+        hasWhoTheyTell(library.content.services, library) && (
+          <WhoTheyTell services={library.content.services} library={library} />
+        )
+      }
+    />
   );
   const modified = newest(pages);
   const head = {
@@ -172,7 +197,7 @@ export function youngStart(library: Library): View {
   return { head: editorialHead(library, head), body };
 }
 
-/** The list of all guidance for professionals. */
+/** The menu of all guidance for professionals. */
 function More({
   pages,
   library,
@@ -180,20 +205,15 @@ function More({
   readonly pages: readonly Guidance[];
   readonly library: Library;
 }) {
-  const levels = {
-    label: "Levels of need",
-    url: LEVELS_URL,
-    text: "The family’s words beside yours, with the services that offer each.",
-  };
-  const items = [
-    ...pages.map(guidanceLink),
-    ...(library.content.levels.length > 0 ? [levels] : []),
-  ];
-  if (items.length === 0) return null;
+  const levels = library.content.levels.length > 0;
   return (
-    <Fold title="All guidance for professionals">
-      <LinkList items={items} />
-    </Fold>
+    <SectionNav
+      label="All guidance for professionals"
+      items={[
+        ...pages.map(({ title, url }) => ({ label: title, url })),
+        ...(levels ? [{ label: "Levels of need", url: LEVELS_URL }] : []),
+      ]}
+    />
   );
 }
 
@@ -212,12 +232,14 @@ export function professionalsStart(library: Library): View {
           title={title}
           lead={`For everybody who works with children and families in ${site.place}.`}
         />
-        <More pages={pages} library={library} />
+        <LinkList items={pages.map(guidanceLink)} />
       </>
     ) : (
-      <GuidanceBody page={start} library={library}>
-        <More pages={pages} library={library} />
-      </GuidanceBody>
+      <WithSide
+        title={<PageTitle title={title} lead={start.summary} />}
+        menu={<More pages={pages} library={library} />}
+        main={<GuidanceBody page={start} library={library} />}
+      />
     );
   const summary =
     start?.summary ??

@@ -132,16 +132,16 @@ export function newsFront(library: Library): View {
   const fresh = freshNews(library).slice(0, MOST_FRESH);
   const past = pastNews(library).slice(0, MOST_PAST);
   const body = (
-    <>
-      <PageTitle
-        title="News"
-        lead={`What is new, what is coming and what has changed in ${site.place}.`}
-      />
-      <WithSide
-        main={<Lists fresh={fresh} past={past} library={library} />}
-        side={<Shelves library={library} />}
-      />
-    </>
+    <WithSide
+      title={
+        <PageTitle
+          title="News"
+          lead={`What is new, what is coming and what has changed in ${site.place}.`}
+        />
+      }
+      main={<Lists fresh={fresh} past={past} library={library} />}
+      side={<Shelves library={library} />}
+    />
   );
   const [newest] = fresh;
   const head = {

@@ -11,6 +11,7 @@ import type { SitePage } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
+import { WithSide } from "../with-side.tsx";
 import { additionTo, firstOn } from "./additions.tsx";
 
 /** A page about the site itself. Parts that come from data are added by the page's slug. */
@@ -18,24 +19,40 @@ export function sitePage(page: SitePage, library: Library): View {
   const { title, summary, url, slug, published, helplines, services, sensitive, sources, checked } =
     page;
   const first = firstOn(slug, library);
+  const addition = additionTo(slug, library);
+  const hasSide = helplines.length > 0 || addition !== null;
   const body = (
-    <>
-      <PageTitle title={title} lead={summary} />
-      {first}
-      {first ? <FoldedProse markdown={page.body} /> : <LongProse markdown={page.body} />}
-      {helplines.length > 0 && <h2>Who to ring</h2>}
-      <HelplineList helplines={linesToRing(helplines, library)} short />
-      {additionTo(slug, library)}
-      <EntryCards
-        title="Services for this"
-        entries={library.entries("services", services)}
-        library={library}
-      />
-      {published !== undefined && <p>First published on {plainDate(published)}.</p>}
-      <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
-      <PageTools title={title} url={url} library={library} sensitive={sensitive} />
-    </>
+    <WithSide
+      title={<PageTitle title={title} lead={summary} />}
+      main={
+        <>
+          {first}
+          {first ? <FoldedProse markdown={page.body} /> : <LongProse markdown={page.body} />}
+        </>
+      }
+      side={
+        hasSide && (
+          <>
+            {helplines.length > 0 && <h2>Who to ring</h2>}
+            <HelplineList helplines={linesToRing(helplines, library)} short />
+            {addition}
+          </>
+        )
+      }
+      foot={
+        <>
+          <EntryCards
+            title="Services for this"
+            entries={library.entries("services", services)}
+            library={library}
+          />
+          {published !== undefined && <p>First published on {plainDate(published)}.</p>}
+          <Sources items={sources} />
+          <Checked checked={checked} today={library.today} own />
+          <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+        </>
+      }
+    />
   );
   const head = {
     title: tabWords(page, library),

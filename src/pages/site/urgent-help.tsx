@@ -82,13 +82,15 @@ export function urgentHelp(page: SitePage, library: Library): View {
       <WalletCard library={library} />
       <WatchedNote />
       <FoldedProse markdown={page.body} />
-      <div class="on-screen">
-        <EntryCards
-          title="Services for this"
-          entries={library.entries("services", services)}
-          library={library}
-        />
-      </div>
+      {services.length > 0 && (
+        <div class="on-screen">
+          <EntryCards
+            title="Services for this"
+            entries={library.entries("services", services)}
+            library={library}
+          />
+        </div>
+      )}
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} />
