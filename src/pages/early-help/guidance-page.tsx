@@ -29,7 +29,7 @@ import {
   PROFESSIONAL_START,
   YOUNG_START,
 } from "./guidance.ts";
-import { WhoTheyTell } from "./who-they-tell.tsx";
+import { whoTheyTell } from "./who-they-tell.tsx";
 
 export interface GuidanceProps {
   readonly page: Guidance;
@@ -226,9 +226,7 @@ export function GuidanceBody({ page, library }: GuidanceProps) {
           entries={library.entries("services", services)}
           library={library}
         />
-        {audience === "young" && (
-          <WhoTheyTell services={library.entries("services", services)} library={library} />
-        )}
+        {audience === "young" && whoTheyTell(library.entries("services", services), library)}
         <Levels page={page} library={library} />
       </div>
       <TermsUsed terms={words.rest} />

@@ -22,7 +22,7 @@ import {
   YOUNG_START,
 } from "./guidance.ts";
 import { GuidanceBody } from "./guidance-page.tsx";
-import { hasWhoTheyTell, WhoTheyTell } from "./who-they-tell.tsx";
+import { whoTheyTell } from "./who-they-tell.tsx";
 
 const guidanceLink = ({ title, url, summary }: Guidance) => ({ label: title, url, text: summary });
 /** Pages with the drawing of the topic that each is chiefly about. */
@@ -177,11 +177,7 @@ export function youngStart(library: Library): View {
           />
         </>
       }
-      side={
-        hasWhoTheyTell(library.content.services, library) && (
-          <WhoTheyTell services={library.content.services} library={library} />
-        )
-      }
+      side={whoTheyTell(library.content.services, library)}
     />
   );
   const modified = newest(pages);

@@ -25,22 +25,13 @@ function Names({
   );
 }
 
-/** True where there are youth services to say it of. */
-export function hasWhoTheyTell(services: readonly Service[], library: Library): boolean {
+/**
+ * Of which youth services it is known that nobody is told, and which to ask first; null where there
+ * are none.
+ */
+export function whoTheyTell(services: readonly Service[], library: Library) {
   const { confidential, notKnown } = whoIsTold(services, library);
-  return confidential.length + notKnown.length > 0;
-}
-
-/** Of which youth services it is known that nobody is told, and which to ask first. */
-export function WhoTheyTell({
-  services,
-  library,
-}: {
-  readonly services: readonly Service[];
-  readonly library: Library;
-}) {
-  if (!hasWhoTheyTell(services, library)) return null;
-  const { confidential, notKnown } = whoIsTold(services, library);
+  if (confidential.length + notKnown.length === 0) return null;
   return (
     <section>
       <h2>Who will these tell?</h2>
