@@ -146,7 +146,9 @@ onPaper("the notice board", () => {
 const SHORT: readonly (readonly [url: string, most: number])[] = [
   ["/data-health/", 2],
   ["/glossary/", 3],
-  ["/find/", 9],
+  ["/find/", 10],
+  ["/early-help/", 3],
+  ["/organisations/", 2],
   ...below("find/area").map((url): readonly [string, number] => [url, 5]),
   ...below("early-help")
     .filter((url) => !/\/(?:levels|professionals)\//.test(url))
