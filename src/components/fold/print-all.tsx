@@ -8,8 +8,8 @@ export function PrintAll({ children }: { readonly children: ComponentChildren })
   return (
     <div class="print-all">
       {children}
-      <p class="print-all__ask on-screen">
-        <label class="print-all__label">
+      <p class="on-screen">
+        <label>
           <input class="print-all__box" type="checkbox" autocomplete="off" /> On paper, show what is
           closed too
         </label>
