@@ -1,12 +1,13 @@
 /**
  * A project with many made-up services, for measuring. Made from a fixed seed: the same every time.
  */
-import { capital } from "../../src/format/words.ts";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { capital } from "../../src/format/words.ts";
 import { readData } from "../../src/model/gate/read-data.ts";
+import { copyProject } from "../copy-project.ts";
 
 /** Numbers from 0 to 1, the same for a seed (mulberry32). */
 export function numbers(seed: number): () => number {
@@ -84,18 +85,7 @@ function service(
 /** Copies the project without its history and adds `count` services. Returns the folder. */
 export function generatedSite(root: string, count: number): string {
   const folder = mkdtempSync(join(tmpdir(), `bench-${count}-`));
-  for (const part of [
-    "src",
-    "content",
-    "_data",
-    "admin",
-    "scripts",
-    ".eleventy.js",
-    "package.json",
-    "tsconfig.json",
-  ])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  copyProject(root, folder);
   const { data } = readData(root);
   const lists = {
     needs: data?.taxonomy.needs.map(({ id }) => id) ?? [],

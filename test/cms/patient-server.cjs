@@ -5,6 +5,7 @@
  * reaches.
  * On a real host there is no such queue. Nothing else of the server is changed.
  */
+// A package of decap-server's own: resolved from there, so it is no dependency of this project.
 const path = require.resolve("async-mutex", {
   paths: [require.resolve("decap-server/dist/index.js")],
 });

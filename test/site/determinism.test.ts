@@ -4,19 +4,12 @@
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { copyProject } from "../../scripts/copy-project.ts";
 import { filesIn } from "../../scripts/files-in.ts";
 import { siteFolder } from "./built-site.ts";
 
@@ -48,18 +41,7 @@ async function buildCopy(
 ): Promise<ReadonlyMap<string, string>> {
   const folder = join(mkdtempSync(join(tmpdir(), "same-")), name);
   folders.push(folder);
-  for (const part of [
-    "src",
-    "content",
-    "_data",
-    "admin",
-    "scripts",
-    ".eleventy.js",
-    "package.json",
-    "tsconfig.json",
-  ])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  copyProject(root, folder);
   change?.(folder);
   // Rejects with what the build has printed when it fails.
   await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts"], {

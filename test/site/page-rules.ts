@@ -3,13 +3,18 @@
  * page-rules.test.ts.
  */
 import { createHash } from "node:crypto";
-import type { Element } from "domhandler";
 import type { BuiltPage } from "./built-site.ts";
 import { barePromises } from "./promises.ts";
 
 /** Elements of the site's own, which their scripts fill, and the lines of a form on paper. */
 const FILLED_LATER =
   "service-finder, short-list, site-search, place-map, post-form, .paper-lines__room";
+
+/** What is read of an element that Cheerio has found. */
+interface Tag {
+  readonly tagName: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+}
 
 type Rule = (page: BuiltPage) => string[];
 
@@ -89,9 +94,9 @@ const inline: Rule = ({ $ }) =>
   $("*")
     .toArray()
     .flatMap((element) =>
-      Object.keys((element as Element).attribs ?? {})
+      Object.keys((element as unknown as Tag).attribs ?? {})
         .filter((name) => name === "style" || name.startsWith("on"))
-        .map((name) => `has the attribute ${name} on <${(element as Element).tagName}>`),
+        .map((name) => `has the attribute ${name} on <${(element as unknown as Tag).tagName}>`),
     );
 
 /** Scripts in the page itself that are run. */
@@ -168,7 +173,7 @@ const thirdParties: Rule = ({ $ }) =>
   $("[src], [srcset], [poster], link[href], [ping], object[data], form[action], use[href]")
     .toArray()
     .flatMap((element) => {
-      const { attribs = {}, tagName } = element as Element;
+      const { attribs = {}, tagName } = element as unknown as Tag;
       if (tagName === "link" && attribs["rel"] === "canonical") return [];
       const targets = [
         attribs["src"],
@@ -187,7 +192,7 @@ const thirdParties: Rule = ({ $ }) =>
 const frames: Rule = ({ $ }) =>
   $("iframe, embed, object, [target=_blank]")
     .toArray()
-    .map((element) => `holds <${(element as Element).tagName}> or opens a new window`);
+    .map((element) => `holds <${(element as unknown as Tag).tagName}> or opens a new window`);
 
 const leaving: Rule = ({ $ }) => {
   const exit = $("exit-page a[href^='https://']");

@@ -2,8 +2,6 @@
  * Promises that a page makes without saying how sure the site is of them. Each is named by its
  * words, so that they can be counted.
  */
-import type { Cheerio } from "cheerio";
-import type { Element } from "domhandler";
 import type { BuiltPage } from "./built-site.ts";
 
 /** Words that claim a confirmation or a date that nobody has confirmed. */
@@ -13,7 +11,7 @@ const FOR_ALL = /^(?:running|open|hubs you can go to|you can go to)$/i;
 /** Headings and words that promise of one entry; its certainty must be beside it. */
 const FOR_ONE = /^(?:(?:offered here|drop in|open now|just turn up)\b|running$)/i;
 
-const text = (element: Cheerio<Element>): string => element.text().replace(/\s+/g, " ").trim();
+const text = (element: { text(): string }): string => element.text().replace(/\s+/g, " ").trim();
 
 /** Promises of a page, each as the words that make it. */
 export function barePromises({ $ }: BuiltPage): string[] {
