@@ -33,7 +33,7 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 90, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 7],
       // Prettier breaks code; it leaves comments. A long string stays whole, so that it can be
-      // found.
+      // found: src/decisions/build/long-strings.md.
       "max-len": [
         "error",
         {
@@ -58,6 +58,18 @@ export default tseslint.config(
       "@typescript-eslint/no-empty-function": [
         "error",
         { allow: ["arrowFunctions", "asyncMethods", "methods"] },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "scripts/**/*.{ts,mjs}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[regex.pattern.length>200]",
+          message: "Write a regular expression this long with regexLines (src/format).",
+        },
       ],
     },
   },

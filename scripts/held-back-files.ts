@@ -8,9 +8,10 @@ import { count } from "../src/format/words.ts";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AnyEntry } from "../src/model/collections/index.ts";
+import { type AnyEntry, collectionNames } from "../src/model/collections/index.ts";
 import type { HeldBack, Settled } from "../src/model/gate/held-back.ts";
 import { type Problem, sentence } from "../src/model/problem.ts";
+import { namesRefuge } from "../src/model/secret-place.ts";
 import { hasCome, publishedContent } from "../src/news/published.ts";
 
 /**
@@ -29,12 +30,27 @@ export const shortHash = (text: string): string =>
 export const publicName = (entry: string, isSecret: boolean): string =>
   isSecret ? `${entry.split("/")[0] ?? ""}/#${shortHash(entry)}` : entry;
 
-/** A reason without what the editor wrote: words in quotation marks, addresses and numbers. */
-export function publicReason({ field, message }: Problem): string {
-  const plain = message
+const FOLDERS = new Set(collectionNames.map((name) => `content/${name}`));
+
+/** A message without words in quotation marks, numbers, and addresses other than a folder. */
+const masked = (message: string): string =>
+  message
     .replace(/“[^”]*”/g, "“…”")
     .replace(/[+(]?\d[\d ().,/:-]{2,}\d/g, "…")
-    .replace(/(?:content\/|\/)[\w./#-]+/g, "…");
+    .replace(/(?:content\/|\/)[\w./#-]+/g, (path) => (FOLDERS.has(path) ? path : "…"));
+
+/**
+ * A reason without what the editor wrote. What was on the site once and no longer is keeps its
+ * name, unless that `isSecret`.
+ */
+export function publicReason(
+  { field, message, target }: Problem,
+  isSecret: (name: string) => boolean = () => false,
+): string {
+  const shown = target !== undefined && !isSecret(target) && !namesRefuge(target);
+  const named = shown ? `“${target}”` : undefined;
+  const plain =
+    named === undefined ? masked(message) : message.split(named).map(masked).join(named);
   return field === "" ? plain : `${field}: ${plain}`;
 }
 
@@ -44,19 +60,23 @@ export function publicReason({ field, message }: Problem): string {
  * newsletter item that waits for its day is a hash.
  */
 export function heldBackFile(held: readonly HeldBack[], today: string): string {
-  const rows = held.map(
-    ({ file, entry, day, stands, since, text, urgent, sensitive, reasons }) => ({
-      entry: publicName(
-        entry ?? file.replace(/^content\//, ""),
-        sensitive || (day !== undefined && !hasCome(day, today)),
-      ),
+  const isSecretRow = ({ sensitive, day }: HeldBack): boolean =>
+    sensitive || (day !== undefined && !hasCome(day, today));
+  const secret = new Set(
+    held.filter(isSecretRow).flatMap(({ entry = "" }) => entry.split("/").slice(1)),
+  );
+  const isSecret = (name: string): boolean => name.split(/[/#]/).some((part) => secret.has(part));
+  const rows = held.map((row) => {
+    const { file, entry, stands, since, text, urgent, reasons } = row;
+    return {
+      entry: publicName(entry ?? file.replace(/^content\//, ""), isSecretRow(row)),
       stands,
       ...(since === undefined ? {} : { since }),
       ...(text === undefined ? {} : { text: shortHash(text) }),
       ...(urgent ? { urgent } : {}),
-      reasons: reasons.map(publicReason),
-    }),
-  );
+      reasons: reasons.map((reason) => publicReason(reason, isSecret)),
+    };
+  });
   return `${JSON.stringify({ asOf: today, urgent: held.some(({ urgent }) => urgent), held: rows })}\n`;
 }
 

@@ -3,6 +3,8 @@
  * has its own configuration file; caches are in `.cache/`.
  */
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, runAsCommand } from "./command.ts";
 
@@ -10,12 +12,21 @@ export interface Linter {
   readonly name: string;
   /** Program in `node_modules`, with its arguments. */
   readonly command: readonly string[];
+  /** Arguments that depend on the folder. */
+  readonly cacheIn?: (folder: string) => readonly string[];
   /** What to do about its complaints, in a sentence. */
   readonly remedy: string;
 }
 
 const modules = (...path: string[]): string => join("node_modules", ...path);
 const cache = (tool: string): string => join(".cache", tool);
+
+/** A name for the contents of files, for caches that depend on them. */
+const hashOf = (folder: string, files: readonly string[]): string =>
+  files
+    .reduce((hash, file) => hash.update(readFileSync(join(folder, file))), createHash("sha256"))
+    .digest("hex")
+    .slice(0, 16);
 
 export const linters: readonly Linter[] = [
   {
@@ -48,12 +59,17 @@ export const linters: readonly Linter[] = [
     command: [
       modules("dependency-cruiser", "bin", "dependency-cruise.mjs"),
       ...["src", "scripts", "test", "--config", ".dependency-cruiser.cjs"],
+      ...["--cache-strategy", "content", "--cache"],
+    ],
+    // Its cache does not notice that a package became a development package.
+    cacheIn: (folder) => [
+      join(cache("dependency-cruiser"), hashOf(folder, ["package.json", "tsconfig.json"])),
     ],
     remedy: "The rules are in .dependency-cruiser.cjs.",
   },
   {
     name: "knip",
-    command: [modules("knip", "bin", "knip.js")],
+    command: [modules("knip", "bin", "knip.js"), "--cache", "--cache-location", cache("knip")],
     remedy: "Take out what nothing uses, or say in knip.json how it is used.",
   },
   {
@@ -61,6 +77,7 @@ export const linters: readonly Linter[] = [
     command: [
       modules("knip", "bin", "knip.js"),
       ...["--production", "--include", "files,exports,types,nsExports,nsTypes"],
+      ...["--cache", "--cache-location", cache("knip-production")],
     ],
     remedy: "Only tests use these: take them out, or move them to test/.",
   },
@@ -74,11 +91,16 @@ export interface LintReport {
 }
 
 /** Runs one tool in a folder. Never throws: a tool that cannot be started counts as a failure. */
-export function lintWith({ name, command, remedy }: Linter, folder: string): Promise<LintReport> {
+export function lintWith(
+  { name, command, cacheIn, remedy }: Linter,
+  folder: string,
+): Promise<LintReport> {
   const parts: Buffer[] = [];
   return new Promise((resolve) => {
     const done = (right: boolean, output: string): void => resolve({ name, right, output, remedy });
-    const child = spawn(process.execPath, [...command], { cwd: folder });
+    const child = spawn(process.execPath, [...command, ...(cacheIn?.(folder) ?? [])], {
+      cwd: folder,
+    });
     child.stdout.on("data", (part: Buffer) => parts.push(part));
     child.stderr.on("data", (part: Buffer) => parts.push(part));
     child.on("error", (error) => done(false, error.message));

@@ -7,14 +7,12 @@ import {
   buildsAddress,
   callsNamed,
   comparesByHand,
-  comparesWith,
   exportedNames,
   hasText,
   type Import,
   importsOf,
   insertsRawHtml,
   listsRecursively,
-  readsProperty,
 } from "./source-syntax.ts";
 
 interface LayerRule {
@@ -153,72 +151,6 @@ export function longFiles(files: readonly SourceFile[], most: number): string[] 
     .filter(({ lines }) => lines > most)
     .map(({ path, lines }) => `${path} has ${lines} lines. Keep it to ${most}.`);
 }
-
-const STATUSES_OF_ENTRIES = [
-  "active",
-  "planned",
-  "past",
-  "inactive",
-  "temporarily closed",
-  "defunct",
-];
-
-/** Fields with a single reader. The model declares and checks all fields. */
-export const SINGLE_READERS = [
-  {
-    what: "locations",
-    isRead: (file: SourceFile) => readsProperty(file, "locations"),
-    mayRead: /^src\/(?:model|locations)\//,
-    ask: "src/locations, which returns public ones only",
-  },
-  {
-    what: "schedules",
-    isRead: (file: SourceFile) => readsProperty(file, "schedules"),
-    mayRead: /^src\/(?:model|calendar|finder)\//,
-    ask: "src/calendar/times.ts or src/calendar/state.ts",
-  },
-  {
-    what: "news",
-    isRead: (file: SourceFile) => readsProperty(file, "news", "content"),
-    mayRead: /^(?:src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)|scripts\/last-good\.ts)/,
-    ask: "src/news/published.ts, which knows what is published",
-  },
-  {
-    what: "the status of an event",
-    isRead: (file: SourceFile) =>
-      comparesWith(file, "status", ["scheduled", "cancelled", "postponed"]),
-    mayRead: /^src\/(?:model|calendar)\//,
-    ask: "eventState in src/calendar/state.ts",
-  },
-  {
-    what: "the status of an entry",
-    isRead: (file: SourceFile) => comparesWith(file, "status", STATUSES_OF_ENTRIES),
-    mayRead: /^src\/format\/standing\.ts$/,
-    ask: "isRunning, hasClosed or standingOf in src/format/standing.ts",
-  },
-  {
-    what: "whether a check is confirmed or in doubt",
-    isRead: (file: SourceFile) => comparesWith(file, "confidence", ["confirmed", "not confirmed"]),
-    // The gate checks the three fields against each other; an editor’s answer rewrites them.
-    mayRead: /^src\/(?:format\/standing|model\/gate\/claim-rules|freshness\/still-right)\.ts$/,
-    ask: "isConfirmed or isDoubted in src/format/standing.ts",
-  },
-  {
-    what: "whether a course is offered here",
-    isRead: (file: SourceFile) =>
-      comparesWith(file, "local", ["offered", "was offered", "planned", "not found"]),
-    mayRead: /^src\/format\/offered\.ts$/,
-    ask: "isOffered, maybeOffered or mayNotRunHere in src/format/offered.ts",
-  },
-] as const;
-
-/** Files that read such a field although their path does not match `mayRead`. */
-export const secondReaders = (files: readonly SourceFile[]): string[] =>
-  files.flatMap((file) =>
-    SINGLE_READERS.filter(({ isRead, mayRead }) => !mayRead.test(file.path) && isRead(file)).map(
-      ({ what, ask }) => `${file.path} reads ${what}. Ask ${ask}.`,
-    ),
-  );
 
 const COMPARES = "src/format/sort-order.ts";
 

@@ -11,10 +11,9 @@ import {
   ownListings,
   ownTimeWords,
   rawMarkupFiles,
-  secondReaders,
   sharedNames,
-  SINGLE_READERS,
 } from "./architecture-rules.ts";
+import { secondReaders, SINGLE_READERS } from "./single-readers.ts";
 import { type SourceFile, sourceFiles } from "./source-files.ts";
 
 const code = sourceFiles("src", /\.tsx?$/);
@@ -65,6 +64,12 @@ describe("one question has one answer", () => {
     ["src/pages/a.tsx", "const { news: items } = content;", "news"],
     ["src/pages/a.tsx", 'library.content["news"]', "news"],
     ["src/export/a.ts", "({ content: { news } }: Library) => news", "news"],
+    ["src/pages/a.tsx", "const c = library.content; c.news.map(link);", "news"],
+    ["src/pages/a.tsx", "const { content: all } = library; const { news } = all;", "news"],
+    ["src/export/a.ts", "const of = ({ content: all }: Library) => all.news;", "news"],
+    ["src/export/a.ts", "Object.values(library.content).flat()", "every entry"],
+    ["scripts/a.ts", "const { content: all } = settled; Object.entries(all);", "every entry"],
+    ["scripts/a.ts", "collectionNames.flatMap((name) => content[name])", "every entry"],
     ["src/pages/a.tsx", "entry.schedules.length", "schedules"],
     [
       "src/newsletter/a.ts",
@@ -75,6 +80,30 @@ describe("one question has one answer", () => {
     ["src/pages/a.tsx", 'if (status !== "scheduled") return;', "the status of an event"],
     ["src/pages/a.tsx", 'entry.status === "active"', "the status of an entry"],
     ["src/export/a.ts", 'const shown = status !== "defunct";', "the status of an entry"],
+    ["src/export/a.ts", 'if ("defunct" === entry.status) return;', "the status of an entry"],
+    ["src/export/a.ts", 'switch (entry.status) { case "past": }', "the status of an entry"],
+    ["src/export/a.ts", '["active"].includes(entry.status)', "the status of an entry"],
+    [
+      "src/export/a.ts",
+      'const RUNS = new Set(["active"]);\nRUNS.has(entry.status);',
+      "the status of an entry",
+    ],
+    [
+      "src/export/a.ts",
+      'const { status: now } = entry;\nnow === "defunct";',
+      "the status of an entry",
+    ],
+    [
+      "src/export/a.ts",
+      'const now = entry.status;\nif (now === "defunct") return;',
+      "the status of an entry",
+    ],
+    ["src/export/a.ts", '({ past: "It was" })[entry.status]', "the status of an entry"],
+    [
+      "src/export/a.ts",
+      'const WORDS = { past: "It was" };\nWORDS[status];',
+      "the status of an entry",
+    ],
     [
       "src/directory/a.ts",
       'checked.confidence === "confirmed"',
@@ -101,6 +130,10 @@ describe("one question has one answer", () => {
     ["src/format/standing.ts", 'status === "defunct"'],
     ["src/freshness/a.ts", 'data["status"] === "scheduled"'],
     ["src/pages/a.tsx", "site.news.length"],
+    ["src/pages/a.tsx", "content.services.length + rows[name].length"],
+    ["src/pages/a.tsx", "const { services: all } = content; Object.values(all);"],
+    ["src/pages/a.tsx", 'STATUS[entry.status]; ["ok"].includes(answer.status);'],
+    ["src/pages/a.tsx", 'switch (answer.status) { case "ok": }'],
     ["src/pages/a.tsx", "// library.content.news\nconst locations = 'entry.locations';"],
     ["src/directory/a.ts", "return { name, schedules: timesOf(entry, library) };"],
   ])("and nothing else: %s %s", (path, text) => {

@@ -86,20 +86,60 @@ function takenFrom({ parent }: ts.ObjectBindingPattern): string | undefined {
 }
 
 /**
- * The file reads a property: `a.field`, `a["field"]` or `const { field } = a`. With `of`, only
- * where it is read from a value or property of that name.
+ * The names under which a file has a property: its own, that of `const { field: name } = a` and
+ * that of `const name = a.field`.
  */
-export const readsProperty = (file: SourceFile, field: string, of?: string): boolean =>
-  nodesOf(file).some((node) => {
+function namesOf(file: SourceFile, field: string): ReadonlySet<string | undefined> {
+  const others = nodesOf(file).flatMap((node) => {
+    if (ts.isBindingElement(node) && nameOf(node.propertyName) === field)
+      return [nameOf(node.name)];
+    const isCopy =
+      ts.isVariableDeclaration(node) &&
+      node.initializer !== undefined &&
+      ts.isPropertyAccessExpression(node.initializer) &&
+      node.initializer.name.text === field;
+    return isCopy ? [nameOf(node.name)] : [];
+  });
+  return new Set([field, ...others.filter((name) => name !== undefined)]);
+}
+
+/**
+ * The file reads a property: `a.field`, `a["field"]` or `const { field } = a`. With `of`, only
+ * where it is read from a value or property of that name, under any name that the file gives it.
+ */
+export function readsProperty(file: SourceFile, field: string, of?: string): boolean {
+  const owners = of === undefined ? undefined : namesOf(file, of);
+  const isOwner = (name: string | undefined): boolean => owners === undefined || owners.has(name);
+  return nodesOf(file).some((node) => {
     if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-      return lastName(node) === field && (of === undefined || lastName(node.expression) === of);
+      return lastName(node) === field && isOwner(lastName(node.expression));
     return (
       ts.isBindingElement(node) &&
       ts.isObjectBindingPattern(node.parent) &&
       nameOf(node.propertyName ?? node.name) === field &&
-      (of === undefined || takenFrom(node.parent) === of)
+      isOwner(takenFrom(node.parent))
     );
   });
+}
+
+/**
+ * The file goes through all properties of a value of this name: `Object.values(content)`,
+ * `content[name]`.
+ */
+export function readsEvery(file: SourceFile, of: string): boolean {
+  const owners = namesOf(file, of);
+  return nodesOf(file).some((node) => {
+    if (ts.isElementAccessExpression(node))
+      return (
+        owners.has(lastName(node.expression)) && !ts.isStringLiteralLike(node.argumentExpression)
+      );
+    return (
+      ts.isCallExpression(node) &&
+      /^Object\.(?:values|entries)$/.test(node.expression.getText()) &&
+      owners.has(lastName(node.arguments[0]))
+    );
+  });
+}
 
 const EQUALS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
@@ -108,20 +148,62 @@ const EQUALS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
 ]);
 
+/** The node and all below it. */
+function within(node: ts.Node): readonly ts.Node[] {
+  const below: ts.Node[] = [node];
+  ts.forEachChild(node, (child) => void below.push(...within(child)));
+  return below;
+}
+
+/** What a name of the file stands for; the node itself where it is no such name. */
+const valueOf = (file: SourceFile, node: ts.Node): ts.Node =>
+  (ts.isIdentifier(node) &&
+    nodesOf(file)
+      .filter(ts.isVariableDeclaration)
+      .find(({ name }) => nameOf(name) === node.text)?.initializer) ||
+  node;
+
 /**
- * The file compares a property or variable of this name with one of the values. Fields of front
- * matter as it is written, `data["field"]`, do not count.
+ * The file compares a property or variable of this name with one of the values: by `===`, either
+ * way round, by `switch`, by a list or a table of its own. Fields of front matter as it is written,
+ * `data["field"]`, do not count.
  */
-export const comparesWith = (file: SourceFile, field: string, values: readonly string[]): boolean =>
-  nodesOf(file).some(
-    (node) =>
-      ts.isBinaryExpression(node) &&
-      EQUALS.has(node.operatorToken.kind) &&
-      !ts.isElementAccessExpression(node.left) &&
-      lastName(node.left) === field &&
-      ts.isStringLiteralLike(node.right) &&
-      values.includes(node.right.text),
-  );
+export function comparesWith(file: SourceFile, field: string, values: readonly string[]): boolean {
+  const names = namesOf(file, field);
+  const isField = (node: ts.Node | undefined): boolean =>
+    node !== undefined &&
+    !ts.isElementAccessExpression(node) &&
+    !ts.isStringLiteralLike(node) &&
+    names.has(lastName(node));
+  const isValue = (node: ts.Node): boolean =>
+    ts.isStringLiteralLike(node) && values.includes(node.text);
+  const lists = (node: ts.Node): boolean =>
+    within(valueOf(file, node)).some(
+      (part) =>
+        isValue(part) ||
+        (ts.isPropertyAssignment(part) && values.includes(nameOf(part.name) ?? "")),
+    );
+  return nodesOf(file).some((node) => {
+    if (ts.isBinaryExpression(node) && EQUALS.has(node.operatorToken.kind))
+      return (
+        (isField(node.left) && isValue(node.right)) || (isField(node.right) && isValue(node.left))
+      );
+    if (ts.isSwitchStatement(node))
+      return (
+        isField(node.expression) &&
+        node.caseBlock.clauses.some((one) => ts.isCaseClause(one) && isValue(one.expression))
+      );
+    if (ts.isElementAccessExpression(node))
+      return isField(node.argumentExpression) && lists(node.expression);
+    return (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(?:includes|indexOf|has|get)$/.test(node.expression.name.text) &&
+      isField(node.arguments[0]) &&
+      lists(node.expression.expression)
+    );
+  });
+}
 
 /** The file calls a function or method of this name, with or without “new”. */
 export const callsNamed = (file: SourceFile, name: string): boolean =>

@@ -10,6 +10,7 @@ import { trueAddressesIn } from "../../src/cms/paste/true-address.ts";
 import { plainCharacters } from "../../src/cms/paste/plain-characters.ts";
 import { joinWrapped } from "../../src/format/written-lines.ts";
 import { MONTH_BEGINNING, WEEKDAY_BEGINNING } from "../../src/format/time-words.ts";
+import { regexLines } from "../../src/format/regex-lines.ts";
 import { plainLinks } from "./plain-links.ts";
 import { layersOf } from "./layers.ts";
 import type { OpenedMail } from "./open-mail.ts";
@@ -30,12 +31,19 @@ const MOST_TITLE = 90;
 const LEAST_TITLE = 5;
 const LEAST_SUMMARY = 20;
 /** Phrases of greeting and covering notes, which are not part of the item. */
-const PREFIX =
-  /^(?:\s*(?:(?:re|fwd?|fw|invitation|updated invitation|accepted|tr|aw|wg|odp|pd|rv|sv|vs|vb|antw|ats|ext(?:ernal)?|urgent|newsletter item|newsletter)\s*(?:\[\d+\])?\s*:|\[[\p{L} -]{2,24}\]|\*{2,}\s*spam\s*\*{2,}:?)\s*)+/iu;
+const PREFIX = regexLines("iu")`
+  ^(?:\s*(?:(?:re|fwd?|fw|invitation|updated invitation|accepted|tr|aw|wg|odp|pd|rv|sv|vs|vb
+  |antw|ats|ext(?:ernal)?|urgent|newsletter item|newsletter)\s*(?:\[\d+\])?\s*:
+  |\[[\p{L} -]{2,24}\]|\*{2,}\s*spam\s*\*{2,}:?)\s*)+
+`;
 
 /** Subjects that name the newsletter and not the item. */
-const NO_TITLE =
-  /^(?:(?:the|your|our|some|a|an|please|for|from|new|my) )*(?:newsletters?|news|items?|posts?|event|poster|flyer|leaflet|website|whats ?app(?: group)?|facebook(?: (?:group|page|post|event))?|info(?:rmation)?|update|hi|hello|no subject|\(no subject\))(?: (?:item|text|words|for (?:the )?(?:newsletter|website)|please))*[.!?]?$/i;
+const NO_TITLE = regexLines("i")`
+  ^(?:(?:the|your|our|some|a|an|please|for|from|new|my) )*(?:newsletters?|news|items?|posts?
+  |event|poster|flyer|leaflet|website|whats ?app(?: group)?|facebook(?: (?:group|page|post
+  |event))?|info(?:rmation)?|update|hi|hello|no subject|\(no subject\))(?: (?:item|text|words
+  |for (?:the )?(?:newsletter|website)|please))*[.!?]?$
+`;
 
 /** “Coffee morning poster attached”: what is said of the mail, not of the item. */
 const ATTACHED =
@@ -164,8 +172,12 @@ function fromSubject(subject: string, hasFiles: boolean): FoundItem {
 }
 
 /** What people write above their own words of before when these were wrong. */
-const CORRECTS =
-  /\b(?:correction|typo|my mistake|i (?:got|put) .{0,30}wrong|(?:that |it )?should (?:be|say|read|have been)|(?:the )?rest (?:is |stays )?(?:all )?(?:the )?same|everything else|as before|not the|instead of|(?:has |have )?(?:changed?|moved) (?:to|from)|it['’]?s now|(?:is|are) now)\b/i;
+const CORRECTS = regexLines("i")`
+  \b(?:correction|typo|my mistake|i (?:got|put) .{0,30}wrong|(?:that |it )?should (?:be|say
+  |read|have been)|(?:the )?rest (?:is |stays )?(?:all )?(?:the )?same|everything else
+  |as before|not the|instead of|(?:has |have )?(?:changed?|moved) (?:to|from)|it['’]?s now
+  |(?:is|are) now)\b
+`;
 /** A correction is shorter than a new text. */
 const MOST_CORRECTION = 250;
 const isCorrection = (text: string): boolean =>

@@ -1,6 +1,7 @@
 /** Removes from a mail what is not part of the item, and lists what was removed. */
 import { stampNote, withoutStamps } from "../../src/cms/paste/chat-stamps.ts";
 import { programLines, programNote } from "../../src/cms/paste/program-lines.ts";
+import { regexLines } from "../../src/format/regex-lines.ts";
 
 export interface Trimmed {
   readonly text: string;
@@ -9,8 +10,11 @@ export interface Trimmed {
 }
 
 /** The end of a letter, after which a name may be on the same line. */
-const REGARDS =
-  /^(?:(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|all good|every good)\s+(?:regards|wish(?:es)?|thanks)|regards|thanks(?: again| in advance| so much| a lot)?|thank you(?: (?:so|very) much)?|cheers|yours (?:sincerely|faithfully|truly))/i;
+const REGARDS = regexLines("i")`
+  ^(?:(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|all good
+  |every good)\s+(?:regards|wish(?:es)?|thanks)|regards|thanks(?: again| in advance| so much
+  | a lot)?|thank you(?: (?:so|very) much)?|cheers|yours (?:sincerely|faithfully|truly))
+`;
 const NAME = /^[,!. ]*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}[,.! x]*$/u;
 const OTHER_END = /^(?:all the best|take care|best|love|yours|kr|ta|x{1,5})[,.! x]*$/i;
 
@@ -20,22 +24,41 @@ function isGreetingEnd(line: string): boolean {
   const rest = line.slice(regards.length);
   return /^[,.! x]*$/.test(rest) || NAME.test(rest);
 }
-const LEGAL =
-  /^.{0,40}(?:(?:this|the (?:information|contents?) (?:in|of) this) (?:e-?mail|message|communication|transmission)(?: and any| is| are| may| contains?| has been| was)|confidentiality notice|disclaimer|any views (?:or opinions )?(?:expressed|in this)|if you (?:are not|have received this))/i;
+const LEGAL = regexLines("i")`
+  ^.{0,40}(?:(?:this|the (?:information|contents?) (?:in|of) this) (?:e-?mail|message
+  |communication|transmission)(?: and any| is| are| may| contains?| has been| was)
+  |confidentiality notice|disclaimer|any views (?:or opinions )?(?:expressed|in this)
+  |if you (?:are not|have received this))
+`;
 const HELLO =
   /^(?:(?:hi|hello|hiya|hey|dear|(?:good )?(?:morning|afternoon|evening))(?:[ /&]+[\p{L}’'-]+){0,4}|to whom it may concern) ?[,.!–-]?$/iu;
-const FREE_MAIL =
-  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|msn|gmx|mail|fastmail|hey|zoho|yandex|o2|orange|wp|onet|interia|op)\.(?:com|co\.uk|net|org|me|uk|pl|ro|lt|lv|de|fr|es|pt)\b/i;
+const FREE_MAIL = regexLines("i")`
+  @(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky
+  |talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|msn|gmx|mail|fastmail
+  |hey|zoho|yandex|o2|orange|wp|onet|interia|op)\.(?:com|co\.uk|net|org|me|uk|pl|ro|lt|lv|de
+  |fr|es|pt)\b
+`;
 const ADDRESS = /[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Warnings that an office's mail server puts above each mail from outside. */
-const BANNER =
-  /^\W*(?:caution|warning|external(?: e?-?mail| sender)?|attention|you don['’]t often get e-?mail|this (?:e-?mail|message) (?:originated|came|is) from outside|do not click|please do not click|report this )/i;
+const BANNER = regexLines("i")`
+  ^\W*(?:caution|warning|external(?: e?-?mail| sender)?|attention
+  |you don['’]t often get e-?mail|this (?:e-?mail|message) (?:originated|came|is) from outside
+  |do not click|please do not click|report this )
+`;
 /** What only a signature has beside short lines. */
 const CONTACT =
   /@|\bwww\.|https?:|\b(?:tel|mob|phone|t|m|e|w)\b ?[:.]|\b0\d{3,4} ?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
 /** A sentence to the editor: a wish, or a request to put the item somewhere. */
-const TO_THE_EDITOR =
-  /^(?:(?:i|we|just)? ?(?:really )?(?:hope|hoping|trust) (?:you|this|that|it|all|everyone|ur)\b.*|(?:hi|hello|hiya|hey|dear|morning|afternoon)\b.*\b(?:how are you|hope you)\b.*|.*\b(?:can|could|would|will|please|pls|plz|like|want|wondered|wondering|possible|grateful|appreciate)\b.*\b(?:put|go|be put|add|adding|include|including|post|posting|share|sharing|advertise|pop|stick|get|print|publish|publicise|feature|mention)\b.*\b(?:this|it|these|below|attached|following|poster|flyer|item|newsletter|website|site|page)\b.*|.*\b(?:here is|here['’]?s|please find|see|attached is|below is)\b.*\b(?:newsletter|website|attached|below)\b.*)$/i;
+const TO_THE_EDITOR = regexLines("i")`
+  ^(?:(?:i|we|just)? ?(?:really )?(?:hope|hoping|trust) (?:you|this|that|it|all|everyone
+  |ur)\b.*|(?:hi|hello|hiya|hey|dear|morning|afternoon)\b.*\b(?:how are you|hope you)\b.*
+  |.*\b(?:can|could|would|will|please|pls|plz|like|want|wondered|wondering|possible|grateful
+  |appreciate)\b.*\b(?:put|go|be put|add|adding|include|including|post|posting|share|sharing
+  |advertise|pop|stick|get|print|publish|publicise|feature|mention)\b.*\b(?:this|it|these
+  |below|attached|following|poster|flyer|item|newsletter|website|site|page)\b.*|.*\b(?:here is
+  |here['’]?s|please find|see|attached is|below is)\b.*\b(?:newsletter|website|attached
+  |below)\b.*)$
+`;
 const LONGEST_NOTE = 160;
 /** What is left must still be an item. */
 const LEAST_ITEM = 40;

@@ -13,6 +13,7 @@ import { nameFaults } from "../model/gate/secret-rules.ts";
 import { labelOf, walkFields } from "../model/gate/walk.ts";
 import type { Step } from "../model/problem.ts";
 import { DATA_SECTION } from "./sections.ts";
+import { unreadFaults } from "./unread-file.ts";
 
 interface Found {
   readonly path: readonly Step[];
@@ -71,7 +72,7 @@ function furtherFaults(
  */
 export function check(section: string, slug: string, data: unknown): CheckResult {
   const fields = fieldsFor(section, slug);
-  const found: Found[] = [];
+  const found: Found[] = [...unreadFaults(data)];
   const all: Readonly<Record<string, unknown>> = readFields(
     fields,
     data,

@@ -39,7 +39,7 @@ const STYLE = {
   foot: "border-top:2px solid #0b3f4c;margin:32px 0 0;padding:12px 0 0",
 } as const;
 
-const tag = (name: keyof HTMLElementTagNameMap, style: string, inner: string): string =>
+const tag = (name: string, style: string, inner: string): string =>
   `<${name} style="${style}">${inner}</${name}>`;
 const anchor = (url: string, words: string): string =>
   `<a href="${text(url)}" style="${STYLE.link}">${text(words)}</a>`;

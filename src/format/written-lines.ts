@@ -1,6 +1,7 @@
 /**
  * Line ends in plain words: those that a program put into a paragraph, and those that people meant.
  */
+import { regexLines } from "./regex-lines.ts";
 
 /** Width in characters from which programs wrap the lines of a mail, and a column of a PDF. */
 const LEAST_WIDTH = 60;
@@ -10,8 +11,11 @@ const GOES_ON = 60;
 /** Two lines alone say little of a width. */
 const LEAST_OF_TWO = 70;
 /** First halves of words that have a hyphen of their own: “drop-in”. */
-const WITH_HYPHEN =
-  /(?:^|[^\p{L}])(?:after|all|anti|co|cross|drop|e|ex|face|first|five|follow|four|full|half|hands|high|ill|in|long|low|mid|multi|non|off|on|one|open|over|part|post|pre|re|self|semi|short|sign|six|six|step|three|to|twenty|two|under|up|walk|warm|well|year)-$/iu;
+const WITH_HYPHEN = regexLines("iu")`
+  (?:^|[^\p{L}])(?:after|all|anti|co|cross|drop|e|ex|face|first|five|follow|four|full|half
+  |hands|high|ill|in|long|low|mid|multi|non|off|on|one|open|over|part|post|pre|re|self|semi
+  |short|sign|six|six|step|three|to|twenty|two|under|up|walk|warm|well|year)-$
+`;
 /** A line of its own: an item of a list, a heading, a quote, a row of signs. */
 const OWN_LINE = /^\s*(?:[-+*•·▪◦‣⁃●○■☐☑☒→➔➜⇒»>|]|#{1,6}\s|\(?\d{1,2}[.)]\s|[*_=-]{3,}\s*$)/u;
 const LIST_ITEM = /^\s*(?:[-+*]|\d{1,2}[.)])\s+\S/;

@@ -10,6 +10,8 @@ export interface Problem {
   readonly field: string;
   /** What is wrong and how to fix it, in one or two sentences. */
   readonly message: string;
+  /** The entry or the address in the message that others may read: it was on the site once. */
+  readonly target?: string;
 }
 
 /** A step on the way to a value: a field's name, or the place in a list (from 0). */

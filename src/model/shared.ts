@@ -26,6 +26,7 @@ import {
   references,
   shortCode,
   term,
+  placeText,
   text,
   time,
 } from "./fields/index.ts";
@@ -196,7 +197,7 @@ export const locations = list({
       label: "The address is secret (a refuge, for example)",
       hint: "Then no street, postcode or position can go here, as this file is public.",
     }),
-    address1: optional(text({ label: "Street", max: 120 })),
+    address1: optional(placeText({ label: "Street", max: 120 })),
     city: optional(text({ label: "Town", max: 60 })),
     postcode: optional(postcode({ label: "Postcode" })),
     latitude: optional(

@@ -5,6 +5,7 @@
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { regexLines } from "../format/regex-lines.ts";
 import { importClosure, largestFirst, builtName, weigh } from "./asset-weight.ts";
 import { type DangerModels, dangerModels } from "./danger-models.ts";
 import { buildInPage, type InPage } from "./in-page-script.ts";
@@ -72,8 +73,12 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
  * Small modules without shared state. Each group of importers gets a copy, as a request costs more
  * than their bytes on a slow connection.
  */
-const COPIED =
-  /\/(?:format\/mailto|format\/phones|search\/(?:link|postcode|weights|danger-words|tokenizer|spelling)|components\/page\/add-rules|components\/share-tools\/copy-text|components\/search-box\/(?:results-event|messages|keep-focus))\.ts$/;
+const COPIED = regexLines("")`
+  \/(?:format\/mailto|format\/phones
+  |search\/(?:link|postcode|weights|danger-words|tokenizer|spelling)
+  |components\/page\/add-rules|components\/share-tools\/copy-text
+  |components\/search-box\/(?:results-event|messages|privacy-words|keep-focus))\.ts$
+`;
 
 /**
  * Modules that are loaded together when typing starts form one group. Every other importer is a

@@ -5,13 +5,13 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { PostForm } from "../../src/components/post-form/post-form.tsx";
 import { SEND_PATH } from "../../src/newsletter/sending.ts";
 import { postingFunction } from "../../src/post-function/post-item.ts";
 import { placeData } from "../fixtures/library.ts";
 import { ITEM, photo, settingsOf } from "../post-function/posted.ts";
-import { inWorkerd } from "../post-function/runtime.ts";
+import { inNetlify, inWorkerd } from "../post-function/runtime.ts";
 import { StubHost, TOKEN } from "../post-function/stub-host.ts";
 import { violations } from "./axe.ts";
 import { openStage, type Stage } from "./browser.ts";
@@ -109,10 +109,14 @@ const isSent = (page: Page) =>
   );
 
 describe("the form of a site with the posting function", () => {
-  it("sends an item with its picture to the board by way of Cloudflare's own runtime", async () => {
+  it.each([
+    ["Cloudflare's own runtime", inWorkerd],
+    ["Netlify's handler", inNetlify],
+  ] as const)("sends an item with its picture to the board by way of %s", async (_, start) => {
+    vi.stubEnv("POST_TOKEN", TOKEN);
     const host = new StubHost("github");
     const { url, server } = await host.listen();
-    const { send, stop } = await inWorkerd("github", url);
+    const { send, stop } = await start("github", url);
     try {
       const { page, complaints, outside } = await openWith(send);
       await fill(page);

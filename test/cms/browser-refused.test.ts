@@ -8,6 +8,8 @@ import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
 
 const WIDTH = 360;
+const LOST = "content/tips/sing-at-bath-time.md";
+const BROKEN = "content/glossary/family-hub.md";
 let stage: Stage;
 
 beforeAll(async () => {
@@ -16,6 +18,8 @@ beforeAll(async () => {
     prepare: (site) => {
       const path = "content/services/play-group.md";
       site.write(path, site.read(path).replace('closesAt: "11:00"', "closesAt: 9am"));
+      site.write(LOST, site.read(LOST).replace("bath time", "bath\uFFFDtime"));
+      site.write(BROKEN, `<<<<<<< HEAD\n${site.read(BROKEN)}`);
     },
   });
   await signIn(stage.page, stage.origin);
@@ -82,6 +86,44 @@ it("asks once about what looks private, and saves it then", { timeout: 120_000 }
   await publish(page);
   await settled(page);
   expect(await page.locator(".editor-alert").count()).toBe(0);
+});
+
+it("opens a file that lost a character with all its words", { timeout: 120_000 }, async () => {
+  const { page, origin, site } = stage;
+  await openEntry(page, origin, {
+    ...{ section: "tips", label: "Campaign tips", slug: "sing-at-bath-time" },
+    shows: "Sing at bath\uFFFDtime",
+  });
+  const before = site.read(LOST);
+  await write(page, { doThis: "Sing while you wash." });
+  await publish(page);
+  await expect
+    .poll(() => told(page), patient)
+    .toContain(
+      "Title: contains “\uFFFD” where a character such as ’ or £ was lost. Write it again.",
+    );
+  expect(site.read(LOST)).toBe(before);
+  await write(page, { title: "Sing at bath time" });
+  await publish(page);
+  await settled(page);
+  expect(site.read(LOST)).toContain("title: Sing at bath time\n");
+});
+
+it("shows the whole text of a file that cannot be read", { timeout: 120_000 }, async () => {
+  const { page, origin, site } = stage;
+  await page.goto(`${origin}/admin/#/collections/glossary/entries/family-hub`);
+  const body = page.locator('[data-slate-editor="true"]').last();
+  await expect.poll(() => body.innerText(), patient).toContain("abbreviation: FH");
+  expect(await body.innerText()).toContain("<<<<<<< HEAD");
+  await expect
+    .poll(() => page.locator(".desk-bar__lines").innerText(), patient)
+    .toMatch(/^It cannot go on the site, because of this: The file/);
+  expect(await page.locator(".desk-bar__lines").innerText()).not.toMatch(/is missing/);
+  const before = site.read(BROKEN);
+  await write(page, { term: "Family hub", meaning: "A building where families find services." });
+  await publish(page);
+  await expect.poll(() => told(page), patient).not.toEqual([]);
+  expect(site.read(BROKEN)).toBe(before);
 });
 
 it("fits a phone", { timeout: 120_000 }, async () => {

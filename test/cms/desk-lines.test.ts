@@ -63,6 +63,10 @@ describe("the line about the open entry", () => {
   test.each([
     [{ on: { kind: "on the site" } }, "On the site."],
     [{ published: false, draft: true }, "A draft. It is not on the site yet."],
+    [
+      { on: { kind: "another text" }, problems: ["The file has no fields"] },
+      "It cannot go on the site, because of this: The file has no fields.",
+    ],
     [{}, "We cannot see at the moment whether this is on the site."],
     [
       { on: { kind: "not there" }, waited: 21 },

@@ -22,6 +22,10 @@ export interface Done {
   readonly what: string;
   readonly file: string;
   readonly text: string | undefined;
+  /** The path that it had before it was renamed. */
+  readonly from?: string;
+  /** The editor took it, so that it says “saved”. */
+  readonly saved?: true;
   /** Nothing that the site is made from changed: a draft was kept or thrown away. */
   readonly isDraft?: true;
 }
@@ -113,6 +117,18 @@ export class Acts {
     return this.write(`new ${collection}/${slug}`, entryPath(collection, slug), text);
   }
 
+  /** An entry that is begun and has one field; its collection has a page that lists it. */
+  private halfEntry(): Done {
+    const collection = this.pick<CollectionName>([
+      "services",
+      "hubs",
+      "programmes",
+      "organisations",
+    ]);
+    const file = entryPath(collection, `half-${this.count}`);
+    return this.write(`half ${file}`, file, "---\nname: Half of it\n---\n");
+  }
+
   private rename(): Done {
     const file = this.pick(this.files());
     const text = this.site.read(file);
@@ -120,7 +136,7 @@ export class Acts {
       ? file.replace(/[^/]+\/index\.md$/, "2026-06-01-renamed/index.md")
       : file.replace(/[^/]+\.md$/, "renamed.md");
     this.site.remove(file);
-    return this.write(`rename ${file}`, to, text);
+    return { ...this.write(`rename ${file}`, to, text), from: file };
   }
 
   private remove(): Done {
@@ -192,17 +208,28 @@ export class Acts {
     return this.write(`another picture for ${file}`, file, text);
   }
 
+  private asSaved(done: Done, editor: (file: string, text: string) => string | undefined): Done {
+    const { file, text } = done;
+    const stored = text === undefined || done.isDraft ? undefined : editor(file, text);
+    if (stored === undefined) return done;
+    return { ...done, ...this.write(done.what, file, stored), saved: true };
+  }
+
   private referenceRemoved(): Done {
     return this.edit("reference", (text) =>
       text.replace(/^(\s*- |organisation: |group: )(example-\w+|play-group)$/m, "$1no-such-one"),
     );
   }
 
-  /** Does one act and returns what it did. `keep` makes it part of the history. */
-  next(): Done {
+  /**
+   * Does one act and returns what it did. `editor` gives the text that the editor stores for what
+   * was written, or nothing when it refuses it; refused words come by another way all the same.
+   */
+  next(editor: (file: string, text: string) => string | undefined): Done {
     this.count++;
     const acts: readonly (() => Done)[] = [
       () => this.newEntry(),
+      () => this.halfEntry(),
       () => this.edit("edit", (text) => text.replace(/^(summary: .*)$/m, `$1 Part ${this.count}.`)),
       () => this.edit("paste into", (text) => `${text}\n${this.pick(PASTED)}\n`),
       () =>
@@ -235,7 +262,7 @@ export class Acts {
           text.replace(/^group: .*$/m, "newGroup: Dock Street Singers"),
         ),
     ];
-    const done = this.pick(acts)();
+    const done = this.asSaved(this.pick(acts)(), editor);
     if (existsSync(join(this.site.root, done.file)) && done.file.endsWith(".md"))
       this.remember(done.file);
     return done;

@@ -6,8 +6,10 @@ import {
   typedDate,
   typedEmail,
   typedPostcode,
+  typedPlace,
   typedPounds,
 } from "../../src/model/fields/typed-values.ts";
+import { typedPhone } from "../../src/model/phones/typed.ts";
 
 describe("more ways of writing", () => {
   it.each([
@@ -103,4 +105,31 @@ describe("more ways of writing", () => {
 
   it("two e-mail addresses stay two", () =>
     expect(typedEmail("a@example.org, b@example.org")).toBe("a@example.org, b@example.org"));
+
+  it.each([
+    ["Example Hall, dn327ds", "Example Hall, DN32 7DS"],
+    ["2 High Street DN32-7DS, at the back", "2 High Street DN32 7DS, at the back"],
+    ["The hall (zz1 1aa)", "The hall (ZZ1 1AA)"],
+    ["DN32 7DS", "DN32 7DS"],
+    ["Room B2 1st floor", "Room B2 1st floor"],
+    ["Unit E5 2nd door", "Unit E5 2nd door"],
+    ["Hall M1 3pm to 5pm", "Hall M1 3pm to 5pm"],
+    ["Room E5 2hr drop-in", "Room E5 2hr drop-in"],
+    ["Block dn327d", "Block dn327d"],
+  ])("a place in words: %s", (words, place) => expect(typedPlace(words)).toBe(place));
+
+  it.each([
+    ["01632-960 111", "01632 960 111"],
+    ["(01632) 960111", "01632 960111"],
+    ["01632960111", "01632 960111"],
+    ["01632.960111", "01632 960111"],
+    ["07700900123", "07700 900123"],
+    ["0808 2000 247", "0808 2000 247"],
+    ["08081570000", "0808 157 0000"],
+    ["+44 1632 960111", "01632 960111"],
+    ["116 123", "116 123"],
+    ["0800 1111", "0800 1111"],
+    ["01632 96011", "01632 96011"],
+    ["01632 960111 ext 4", "01632 960111 ext 4"],
+  ])("a number: %s", (typed, number) => expect(typedPhone(typed)).toBe(number));
 });

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import workerd from "workerd";
 import { SEND_PATH } from "../../src/newsletter/sending.ts";
 import { functionFiles } from "../../src/site/post-function.ts";
@@ -15,11 +15,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export type Send = (request: Request) => Promise<Response>;
 
 /** Writes the function's files into a folder, as the build does. */
-export async function built(
-  kind: Kind,
-  host: "cloudflare" | "netlify",
-  api: string,
-): Promise<string> {
+async function built(kind: Kind, host: "cloudflare" | "netlify", api: string): Promise<string> {
   const folder = temporary();
   for (const [path, text] of await functionFiles(root, host, settingsOf(kind, api))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -85,4 +81,19 @@ export async function inWorkerd(kind: Kind, api: string): Promise<Running> {
       ...(request.method === "POST" && { body: await request.arrayBuffer() }),
     });
   return { send, stop: () => void child.kill("SIGKILL") };
+}
+
+interface NetlifyFunction {
+  readonly default: (request: Request, context: { ip: string }) => Promise<Response>;
+  readonly config: { readonly path: string };
+}
+
+/** Netlify's handler, called in Node as Netlify calls it. The token must be in POST_TOKEN. */
+export async function inNetlify(kind: Kind, api: string): Promise<Running> {
+  const folder = await built(kind, "netlify", api);
+  const file = join(folder, `netlify/functions${SEND_PATH}.mjs`);
+  const made = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as NetlifyFunction;
+  if (made.config.path !== SEND_PATH) throw new Error(`It is called at ${made.config.path}.`);
+  const send: Send = (request) => made.default(request, { ip: "192.0.2.1" });
+  return { send, stop: () => undefined };
 }

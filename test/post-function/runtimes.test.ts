@@ -3,13 +3,11 @@
  * Netlify's handler shape in Node, both against a repository's host on this machine.
  */
 import type { Server } from "node:http";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { SEND_PATH } from "../../src/newsletter/sending.ts";
 import { photo, posted, withPicture } from "./posted.ts";
-import { built, inWorkerd, type Running } from "./runtime.ts";
-import { type Kind, KINDS, StubHost, TOKEN } from "./stub-host.ts";
+import { inNetlify, inWorkerd, type Running } from "./runtime.ts";
+import { KINDS, StubHost, TOKEN } from "./stub-host.ts";
 
 const running: Running[] = [];
 const servers: Server[] = [];
@@ -17,20 +15,6 @@ afterAll(() => {
   for (const one of running) one.stop();
   for (const one of servers) one.close();
 });
-
-interface NetlifyFunction {
-  readonly default: (request: Request, context: { ip: string }) => Promise<Response>;
-  readonly config: { readonly path: string };
-}
-
-async function inNetlify(kind: Kind, api: string): Promise<Running> {
-  const folder = await built(kind, "netlify", api);
-  const file = join(folder, `netlify/functions${SEND_PATH}.mjs`);
-  const made = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as NetlifyFunction;
-  expect(made.config.path).toBe(SEND_PATH);
-  const send = (request: Request) => made.default(request, { ip: "192.0.2.1" });
-  return { send, stop: () => undefined };
-}
 
 describe.each([
   ["workerd", inWorkerd],

@@ -54,6 +54,42 @@ describe("held-back.json", () => {
   });
 });
 
+describe("what was left out of an entry, in held-back.json", () => {
+  const out = (
+    target: string,
+    message = `“${target}” is not on the site, so it was left out.`,
+  ) => ({
+    ...held,
+    ...{ file: "content/pages/about.md", entry: "pages/about", stands: "part", sensitive: false },
+    reasons: [{ file: "content/pages/about.md", field: "The page", message, target }],
+  });
+  const saidOf = (...rows: readonly object[]): string =>
+    heldBackFile(rows as HeldBack[], "2026-11-28");
+
+  it.each(["/hubs/old-hall/", "old-hall", "services/old-hall", "/hubs/old-hall/#when"])(
+    "is named: %s",
+    (target) => expect(saidOf(out(target))).toContain(`The page: “${target}” is not on the site`),
+  );
+
+  it.each(["/services/jo-at-home/", "jo-at-home", "/services/jo-at-home/#when"])(
+    "is not named when its entry may not be: %s",
+    (target) => expect(saidOf(out(target), held)).not.toContain("jo-at-home"),
+  );
+
+  it("is not named when its name tells where people hide", () =>
+    expect(saidOf(out("/services/elm-road-refuge/"))).not.toContain("elm-road"));
+
+  it("is named among words of an editor, which are not", () =>
+    expect(saidOf(out("old-hall", "“Jo” names “old-hall”, 01632 960777."))).toContain(
+      "“…” names “old-hall”, ….",
+    ));
+
+  it("names the folder in which there is no such entry", () =>
+    expect(
+      publicReason({ ...{ file: "", field: "" }, message: "“jo” is not in content/hubs (hub)." }),
+    ).toBe("“…” is not in content/hubs (hub)."));
+});
+
 test("state.json has a hash for each entry, the same for the same words whatever the line ends", () => {
   const { content, data, problems } = loadContent("test/fixtures/gate/valid");
   const settled = { content, data, problems, held: [], pictures: new Map(), texts: new Map() };

@@ -1,11 +1,11 @@
 /** Each linter finds a seeded fault. */
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type Linter, linters, lintWith } from "../../scripts/lint.ts";
 import { root } from "../../scripts/command.ts";
-import { temporary } from "./temporary.ts";
+import { temporary, writeFiles } from "./temporary.ts";
 
 const named = (name: string): Linter => {
   const linter = linters.find((one) => one.name === name);
@@ -13,16 +13,16 @@ const named = (name: string): Linter => {
   return linter;
 };
 
-/** A project with our settings and these files. */
-function project(files: Readonly<Record<string, string>>): string {
+/** A project with our settings and no fault. */
+function project(): string {
   const folder = temporary({
     "src/site/config.ts": "export {};\n",
     "scripts/run.mjs": "",
     "test/a.test.ts": "",
-    ...files,
   });
   for (const name of [
     ".dependency-cruiser.cjs",
+    ".gitignore",
     ".prettierrc.json",
     ".stylelintrc.json",
     "eslint.config.js",
@@ -39,12 +39,13 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
   ["Prettier", "src/a.ts", { "src/a.ts": "export const  a=1\n" }],
   [
     "ESLint",
-    "max-len, eqeqeq, no-explicit-any, ban-ts-comment, jsx-a11y/alt-text",
+    "max-len, eqeqeq, no-explicit-any, ban-ts-comment, jsx-a11y/alt-text, no-restricted-syntax",
     {
       "src/a.ts": `/** ${"long ".repeat(20)}*/\nexport const a = 1;\n`,
       "src/b.ts": "export const same = (a: number) => a == 1;\n",
       "src/c.ts": "export const loose: any = 1;\n",
       "src/d.ts": "// @ts-ignore\nexport const wrong: string = 1;\n",
+      "src/f.ts": `export const words = /${"long|".repeat(40)}s/;\n`,
       "src/e.tsx": 'export const Picture = () => <img src="a.png" />;\n',
     },
   ],
@@ -85,8 +86,12 @@ it("every tool, and every rule on imports, has a fault that is put there for it"
 /** Only a fault fails the tool. Prettier calls each a “[warn]”, and counts it. */
 const isWarning = (line: string): boolean => /\bwarn|⚠/i.test(line.replace("[warn]", ""));
 
-it.each(CASES)("%s finds %s", { timeout: 180_000 }, async (name, told, files) => {
-  const { right, output } = await lintWith(named(name), project(files));
+it.each(CASES)("%s finds %s after a cached run", { timeout: 180_000 }, async (...seed) => {
+  const [name, told, files] = seed;
+  const folder = project();
+  await lintWith(named(name), folder);
+  writeFiles(folder, files);
+  const { right, output } = await lintWith(named(name), folder);
   const lines = output.split("\n");
   const missing = told
     .split(", ")
@@ -96,3 +101,24 @@ it.each(CASES)("%s finds %s", { timeout: 180_000 }, async (name, told, files) =>
     missing: [],
   });
 });
+
+it("dependency-cruiser sees a package that became a development package", async () => {
+  const tool = named("dependency-cruiser");
+  const folder = project();
+  writeFiles(folder, { "src/loads.ts": 'export { parse } from "parse5";\n' });
+  expect(await lintWith(tool, folder)).toMatchObject({ right: true });
+  const { dependencies, devDependencies, ...rest } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  ) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+  const { parse5, ...others } = dependencies;
+  writeFiles(folder, {
+    "package.json": JSON.stringify({
+      ...rest,
+      dependencies: others,
+      devDependencies: { ...devDependencies, parse5 },
+    }),
+  });
+  const { right, output } = await lintWith(tool, folder);
+  expect(right).toBe(false);
+  expect(output).toContain("no-test-tools-in-the-site");
+}, 180_000);

@@ -5,8 +5,8 @@ import { nowAt } from "../../calendar/now.ts";
 import { waits } from "../../news/to-ask.ts";
 import { addressOf } from "../../model/addresses.ts";
 import { collections, type CollectionName } from "../../model/collections/index.ts";
-import { readEntryText } from "../../model/entry-text.ts";
 import { check } from "../check.ts";
+import { readForForm, unreadReason } from "../unread-file.ts";
 import type { EntryFacts } from "../desk/entry-line.ts";
 import type { Place } from "../desk/route.ts";
 import { onSite } from "../desk/site-state.ts";
@@ -25,16 +25,6 @@ export const fileOf = ({ collection, slug }: EntryPlace): string =>
 /** The entry's own name, without the “/index” of a folder. */
 export const plainSlug = (slug: string): string => slug.replace(/\/index$/, "");
 
-type Data = Readonly<Record<string, unknown>>;
-
-function readData(text: string): Data | undefined {
-  try {
-    return readEntryText(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The facts of an entry, without the length of the wait and who saved it. Throws when the site and
  * the git host do not respond.
@@ -49,7 +39,8 @@ export async function loadFacts(
     desk.read(fileOf(entry)),
     desk.hasDraft(collection, slug),
   ]);
-  const data = readData(text ?? "---\n---\n") ?? {};
+  const unread = text === undefined ? undefined : unreadReason(text);
+  const data = text === undefined ? {} : readForForm(text);
   const page = addressOf(collection, plainSlug(slug), data);
   const files = text === undefined ? undefined : await fetchSiteFiles();
   const hash = await shortHashInBrowser(text ?? "");
@@ -58,7 +49,12 @@ export async function loadFacts(
     draft,
     published: text !== undefined,
     on: files && hash !== undefined ? onSite({ names, hash }, files) : undefined,
-    problems: text === undefined ? [] : check(collection, slug, data).problems,
+    problems:
+      unread !== undefined
+        ? [unread]
+        : text === undefined
+          ? []
+          : check(collection, slug, data).problems,
     page,
     waits: waits({ collection, date: data["date"] }, nowAt(new Date(), "").date),
   };

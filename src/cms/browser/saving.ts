@@ -70,14 +70,14 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   return { data, faults: withNewGroup(faults, name, isDraft), questions };
 }
 
-/** Numbers that are saved in another form than they were typed, in a sentence each. */
-export function takenNumbers(section: string, slug: string, data: Immutable): readonly string[] {
+/** Numbers and places that are saved in another form than they were typed, in a sentence each. */
+export function typedOtherwise(section: string, slug: string, data: Immutable): readonly string[] {
   const fields = fieldsFor(section, slug);
   return walkFields(fields, data.toJS() as Readonly<Record<string, unknown>>).flatMap(
     ({ field, value, path }) => {
-      if (field.kind !== "phone" || typeof value !== "string") return [];
-      const stored = field.stored?.(value) ?? value;
-      return stored === value
+      if (!/^(?:phone|text)$/.test(field.kind) || typeof value !== "string") return [];
+      const stored = field.stored?.(value.trim()) ?? value.trim();
+      return stored === value.trim()
         ? []
         : [`${labelOf(fields, path)}: “${value.trim()}” is saved as ${String(stored)}.`];
     },
@@ -111,7 +111,7 @@ export function beforeSaving(entry: DecapEntry, around: Surroundings): Immutable
   if (faults.length > 0) throw new Refused(faults);
   const open = notAsked(entry, questions);
   if (open.length > 0) throw new Asked(open);
-  const taken = takenNumbers(entry.get("collection"), entry.get("slug") ?? "", data);
+  const taken = typedOtherwise(entry.get("collection"), entry.get("slug") ?? "", data);
   if (taken.length > 0) keepSaying(taken.join(" "));
   return data;
 }

@@ -6,6 +6,7 @@ import { collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
 import { readEntryText, writeEntryText } from "../../model/entry-text.ts";
 import { check } from "../check.ts";
+import { unreadReason } from "../unread-file.ts";
 import type { Asset } from "./decap.ts";
 import type { DeskStorage } from "./desk-storage.ts";
 import { refusal } from "./refusal.ts";
@@ -49,6 +50,8 @@ export async function writeEntry(
   if (await desk.hasDraft(collection, slug)) throw refusal(DRAFT);
   const text = await desk.read(file);
   if (text === undefined) throw refusal(AWAY);
+  const unread = unreadReason(text);
+  if (unread !== undefined) throw refusal(`${unread} Open it, and put it right first.`);
   const data = change(readEntryText(text));
   const { problems } = check(collection, slug, data);
   if (problems.length > 0) throw refusal(problems.slice(0, 3).join(" "));

@@ -1,6 +1,6 @@
 /** What the foot of the editor says of the entry that is open. */
 import type { BarLine } from "./bar.tsx";
-import { heldWords, type OnSite } from "./site-state.ts";
+import { heldWords, inSentences, type OnSite } from "./site-state.ts";
 
 export interface EntryFacts {
   /** Somebody keeps a draft of it. */
@@ -35,6 +35,11 @@ function publishedLine({ on, problems, page, waited, waits, savedHere }: EntryFa
     const text = heldWords(row, problems.length > 0 ? problems : row.reasons);
     return { text, tone: "warning", ...(row.stands === "nothing" ? {} : { links: see }) };
   }
+  if (problems.length > 0 && on.kind !== "on the site")
+    return {
+      text: `It cannot go on the site, because of this: ${inSentences(problems)}`,
+      tone: "warning",
+    };
   if (waits !== undefined) return { text: `This ${waits}`, tone: "plain" };
   if (on.kind === "on the site") return { text: "On the site.", tone: "good", links: see };
   if (waited >= PATIENCE)

@@ -54,12 +54,13 @@ export function insteadOf({ stands, since }: Pick<HeldRow, "stands" | "since">):
     : `The version of ${plainDate(since)} is on the site.`;
 }
 
-const ended = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+export const inSentences = (reasons: readonly string[]): string =>
+  reasons.map((words) => (/[.!?]$/.test(words) ? words : `${words}.`)).join(" ");
 
 /** “Held back, because …”, in whole sentences; `reasons` are the ones to give, if others fit. */
 export function heldWords(row: HeldRow, reasons: readonly string[] = row.reasons): string {
   const urgent = row.urgent === true ? "These are numbers that people ring in danger. " : "";
-  return `${urgent}Held back, because of this: ${reasons.map(ended).join(" ")} ${insteadOf(row)}`;
+  return `${urgent}Held back, because of this: ${inSentences(reasons)} ${insteadOf(row)}`;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

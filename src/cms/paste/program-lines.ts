@@ -1,14 +1,37 @@
 /** Lines that programs and senders of newsletters put round the words of people. */
 
 import { WEEKDAY_BEGINNING } from "../../format/time-words.ts";
+import { regexLines } from "../../format/regex-lines.ts";
 
 /** A phone, a mail program or a virus scanner, below a mail. */
-const PHONE =
-  /^(?:sent from (?:my |the )?.{2,40}|sent from .{0,20} mail for .{2,20}|get outlook for .+|from <https?:\/\/\S+>|sent with .{2,30}|sent via .{2,30}|virus-free.*|von meinem .{2,30} gesendet|(?:wysłan[eoy] z|trimis de pe|envoyé de mon|enviado (?:desde|do) m[ie]\w*|išsiųsta iš|nosūtīts no) .{2,40}|(?:p )?please (?:consider the environment|think) before (?:you )?print.*)$/i;
+const PHONE = regexLines("i")`
+  ^(?:sent from (?:my |the )?.{2,40}|sent from .{0,20} mail for .{2,20}|get outlook for .+
+  |from <https?:\/\/\S+>|sent with .{2,30}|sent via .{2,30}|virus-free.*
+  |von meinem .{2,30} gesendet|(?:wysłan[eoy] z|trimis de pe|envoyé de mon|enviado (?:desde
+  |do) m[ie]\w*|išsiųsta iš|nosūtīts no) .{2,40}|(?:p )?please (?:consider the environment
+  |think) before (?:you )?print.*)$
+`;
 
 /** Round a newsletter that a service sends. */
-const NEWSLETTER =
-  /^(?:(?:view|read|see|open) (?:this |the )?(?:e-?mail|message|newsletter|bulletin|it)? ?(?:online|(?:in|on) (?:your|a|the) (?:web ?)?(?:browser|page|website))\b.*|(?:having )?trouble (?:viewing|reading|seeing) (?:this|the)\b.*|(?:is this|email) not (?:displaying|showing)\b.*|(?:you are|you['’]re|you) (?:receiv(?:ing|ed)|getting|got) this (?:e-?mail|message|newsletter|bulletin|because)\b.*|this (?:e-?mail|message|newsletter) was sent (?:to|by)\b.*|(?:click here to )?(?:un-?subscribe|opt out)\b.{0,80}|(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |subscriber )?(?:preferences|subscriptions?|profile|settings)\b.*|you can (?:update your|unsubscribe|change your)\b.{0,60}\b(?:preferences|unsubscribe|list)\b.*|want to change how you receive these\b.*|no longer (?:want|wish) to (?:receive|get)\b.*|forward (?:this )?(?:e-?mail )?(?:to a friend|on)\b.*|(?:was )?(?:this )?(?:e-?mail )?forwarded (?:this|to you)\b.*\?.*|(?:please )?add us to your (?:address book|contacts|safe senders?)\b.*|our mailing address is:?|copyright ©?.*|©.*all rights reserved.*|powered by .{2,40}|privacy (?:policy|notice)|invitation from google calendar\b.*|you have been invited to the following event|going\? ?(?:reply )?(?:yes|all events).*|who: .*\borgani[sz]er\b.*)$/i;
+const NEWSLETTER = regexLines("i")`
+  ^(?:(?:view|read|see|open) (?:this |the )?(?:e-?mail|message|newsletter|bulletin
+  |it)? ?(?:online|(?:in|on) (?:your|a|the) (?:web ?)?(?:browser|page|website))\b.*
+  |(?:having )?trouble (?:viewing|reading|seeing) (?:this|the)\b.*|(?:is this
+  |email) not (?:displaying|showing)\b.*|(?:you are|you['’]re|you) (?:receiv(?:ing|ed)|getting
+  |got) this (?:e-?mail|message|newsletter|bulletin|because)\b.*|this (?:e-?mail|message
+  |newsletter) was sent (?:to|by)\b.*|(?:click here to )?(?:un-?subscribe|opt out)\b.{0,80}
+  |(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription[ ]
+  |subscriber )?(?:preferences|subscriptions?|profile|settings)\b.*|you can (?:update your
+  |unsubscribe|change your)\b.{0,60}\b(?:preferences|unsubscribe|list)\b.*
+  |want to change how you receive these\b.*|no longer (?:want|wish) to (?:receive|get)\b.*
+  |forward (?:this )?(?:e-?mail )?(?:to a friend|on)\b.*
+  |(?:was )?(?:this )?(?:e-?mail )?forwarded (?:this|to you)\b.*\?.*
+  |(?:please )?add us to your (?:address book|contacts|safe senders?)\b.*
+  |our mailing address is:?|copyright ©?.*|©.*all rights reserved.*|powered by .{2,40}
+  |privacy (?:policy|notice)|invitation from google calendar\b.*
+  |you have been invited to the following event|going\? ?(?:reply )?(?:yes|all events).*
+  |who: .*\borgani[sz]er\b.*)$
+`;
 
 /** Round an event or a post on Facebook. */
 const FACEBOOK = new RegExp(
@@ -16,8 +39,11 @@ const FACEBOOK = new RegExp(
   "iu",
 );
 /** Lines that only Facebook writes. */
-const SURELY_FACEBOOK =
-  /^(?:active (?:now|\d+ ?\p{L}+ ago)|you sent|\d[\d.,]*k? people (?:responded|interested|going|went)\b.*|event by .+|.*anyone on or off facebook|write a (?:public )?comment…?|most relevant|all reactions:?|…? ?see (?:less|translation)|duration: \d.*)$/iu;
+const SURELY_FACEBOOK = regexLines("iu")`
+  ^(?:active (?:now|\d+ ?\p{L}+ ago)|you sent|\d[\d.,]*k? people (?:responded|interested|going
+  |went)\b.*|event by .+|.*anyone on or off facebook|write a (?:public )?comment…?
+  |most relevant|all reactions:?|…? ?see (?:less|translation)|duration: \d.*)$
+`;
 
 /** Emoji with counts below a message: “❤️ 4  👍 2”. */
 const REACTIONS = /^(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*\s*\d{1,4}\s*)+$/u;

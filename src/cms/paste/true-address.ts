@@ -1,9 +1,14 @@
 /** The address that a pasted link truly leads to, without who it was sent to or who counts it. */
 import { webFault } from "../../model/fields/index.ts";
+import { regexLines } from "../../format/regex-lines.ts";
 
 /** Parameters by which mail programs and networks follow a reader. */
-const FOLLOWS =
-  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|hsctatracking|vero_id|oly_\w+_id|ref_src|ocid|cmpid|s_cid|s_kwcid|srsltid|_ga|_gl|_kx|__s|wt_mc|trk|trkemail|elq\w+|ck_subscriber_id|__cft__.*|__tn__|__xts__.*|hc_ref|fref|mibextid|rdid|sfnsn|share_url|g_ep|g_st)$/i;
+const FOLLOWS = regexLines("i")`
+  ^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid
+  |mc_eid|mkt_tok|_hsenc|_hsmi|hsctatracking|vero_id|oly_\w+_id|ref_src|ocid|cmpid|s_cid
+  |s_kwcid|srsltid|_ga|_gl|_kx|__s|wt_mc|trk|trkemail|elq\w+|ck_subscriber_id|__cft__.*|__tn__
+  |__xts__.*|hc_ref|fref|mibextid|rdid|sfnsn|share_url|g_ep|g_st)$
+`;
 /** Parameters that name who shared something, on the sites that have them. */
 const SHARERS: readonly (readonly [host: RegExp, parameter: RegExp])[] = [
   [/(^|\.)(youtube\.com|youtu\.be|spotify\.com)$/, /^(si|feature|pp)$/],

@@ -1,5 +1,5 @@
 import type { Library } from "../../model/library.ts";
-import { isRunning } from "../../format/standing.ts";
+import { isRunning, type Standing, standingOf } from "../../format/standing.ts";
 import { statusDay } from "../../format/status-day.ts";
 import { alternatives, type Closable } from "../../freshness/alternatives.ts";
 import { statusWords } from "../../freshness/certainty.ts";
@@ -12,9 +12,10 @@ interface ClosedNoticeProps {
   readonly library: Library;
 }
 
-/** The question above whom to ask instead, by status. */
-const WHY: Readonly<Partial<Record<Closable["status"], string>>> = {
-  defunct: "Not sure where to go now?",
+/** The question above whom to ask instead. */
+const WHY: Readonly<Partial<Record<Standing, string>>> = {
+  closed: "Not sure where to go now?",
+  "perhaps closed": "Not sure where to go now?",
   past: "Not sure where to go now?",
   planned: "Want to know what came of it?",
 };
@@ -26,6 +27,7 @@ const WHY: Readonly<Partial<Record<Closable["status"], string>>> = {
 export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const { status, closure } = entry;
   if (isRunning(entry)) return null;
+  const why = WHY[standingOf(entry)];
   const instead = alternatives(entry, library);
   const named = [...(closure?.hubs ?? []), ...(closure?.services ?? [])].length > 0;
   return (
@@ -40,9 +42,7 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
           />
         </>
       )}
-      {WHY[status] !== undefined && (
-        <AskInstead entry={entry} library={library} why={WHY[status]} />
-      )}
+      {why !== undefined && <AskInstead entry={entry} library={library} why={why} />}
     </Callout>
   );
 }

@@ -1,7 +1,5 @@
 /** Status messages of the search box before it has results. */
-
-/** Where the words typed go. */
-export const TOLD_NOBODY = "What you type is not sent to anybody.";
+import { TOLD_NOBODY } from "./privacy-words.ts";
 
 /** While the index loads. `kilobytes`: its size, when known. */
 export const waiting = (kilobytes: string | undefined): string =>

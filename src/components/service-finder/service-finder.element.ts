@@ -9,7 +9,7 @@ import type { Order } from "../../finder/order.ts";
 import { unknownWords, WRONG_AGE } from "../../finder/wording.ts";
 import { isOverdue } from "../../finder/rank.ts";
 import { fromSearchFragment } from "../../search/link.ts";
-import { TOLD_NOBODY } from "../search-box/messages.ts";
+import { TOLD_NOBODY } from "../search-box/privacy-words.ts";
 import { keepFocus } from "../search-box/keep-focus.ts";
 import { offeredBy, readForm, writeForm } from "./finder-form.ts";
 import { PlaceBox } from "./finder-place.ts";

@@ -2,9 +2,6 @@
 import type { Claim } from "./mention.ts";
 import type { HitData } from "./pagefind.ts";
 
-/** What the page of a tip says that it is: none is listed below urgent help. */
-export const TIP_KIND = "Tip";
-
 /** One result: what it is called, what kind of page it is, some words round the match. */
 export function pageResult({ url, meta, plain_excerpt: excerpt }: HitData): HTMLLIElement {
   const item = document.createElement("li");

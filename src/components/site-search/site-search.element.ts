@@ -15,8 +15,8 @@ import {
   heldSentence,
   moreSentence,
   pageResult,
-  TIP_KIND,
 } from "./search-results.ts";
+import { TIP_KIND } from "./tip-kind.ts";
 
 class SiteSearch extends HTMLElement {
   private _input: HTMLInputElement | null = null;

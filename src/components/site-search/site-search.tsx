@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { ALL_PAGES_KILOBYTES, useSearchKilobytes } from "../search-box/kilobytes.ts";
-import { TOLD_NOBODY } from "../search-box/messages.ts";
+import { TOLD_NOBODY } from "../search-box/privacy-words.ts";
 import { SearchBox } from "../search-box/search-box.tsx";
 
 interface SiteSearchProps {

@@ -6,6 +6,7 @@ import {
   flag,
   optional,
   phone,
+  placeText,
   reference,
   references,
   richText,
@@ -71,7 +72,7 @@ export const news = defineCollection({
     endTime: optional(time({ label: "Ends at" })),
     overnight: pastMidnight,
     place: optional(
-      text({
+      placeText({
         label: "Where",
         hint: "Building and street: “The example hall, High Street”.",
         max: 160,

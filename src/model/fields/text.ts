@@ -1,6 +1,6 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { cleanText, hasLetters, markupFault, textFault } from "./plain-text.ts";
-import { typedAddress, typedEmail } from "./typed-values.ts";
+import { typedAddress, typedEmail, typedPlace } from "./typed-values.ts";
 import { webFault } from "./web-address.ts";
 
 export interface TextOptions extends Words {
@@ -10,6 +10,8 @@ export interface TextOptions extends Words {
   readonly min?: number;
   /** True for a text that must contain a letter: a title, a name, a summary. */
   readonly letters?: boolean;
+  /** The stored form of what people typed. */
+  readonly stored?: (typed: string) => string;
 }
 
 function readText(
@@ -53,6 +55,7 @@ function textField(
     label: options.label,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: { widget, pattern: [atLeast, `Write between ${min} and ${max} characters`] },
+    ...(options.stored ? { stored: options.stored } : {}),
     read(value, fail) {
       const result = readText(value, { min, max, lines, letters: options.letters === true });
       return "fault" in result ? fail(result.fault) : result.text;
@@ -63,6 +66,10 @@ function textField(
 /** One line of words. */
 export const text = (options: TextOptions): Field<string> =>
   textField("text", "string", false, options, 120);
+
+/** Where something is, in words: a building, a street, a postcode. */
+export const placeText = (options: TextOptions): Field<string> =>
+  text({ ...options, stored: typedPlace });
 
 /** Some lines of plain words, without formatting. */
 export const longText = (options: TextOptions): Field<string> =>

@@ -33,6 +33,17 @@ export function typedPostcode(text: string): string | undefined {
   return tries.find((each) => POSTCODE.test(each));
 }
 
+/** A whole postcode in running words; “B2 1st” is a room and a floor. */
+const POSTCODE_IN_WORDS =
+  /\b([a-z]{1,2}[0-9][a-z0-9]?)([ -]?)([0-9](?!(?:st|nd|rd|th|hr|yr)\b)[abd-hjlnp-uw-z]{2})\b/gi;
+
+/** The words of a place with each postcode as it is printed: “The hall, dn327ds”. */
+export const typedPlace = (text: string): string =>
+  text.replace(
+    POSTCODE_IN_WORDS,
+    (_all, outer: string, _space, inner: string) => `${outer.toUpperCase()} ${inner.toUpperCase()}`,
+  );
+
 /** Sums in words. */
 const SUMS: ReadonlyMap<string, number> = new Map([
   ...ZERO_TO_TWELVE.map((word, value) => [word, value] as const),

@@ -17,6 +17,7 @@ const note = (file: string, name: string): Problem => ({
   file,
   field: "",
   message: `names “${name}”, which is not on the site. It was left out.`,
+  target: name,
 });
 
 /** True for an entry, “services/x”, that the file may name; notes one that it may not. */

@@ -42,6 +42,7 @@ function leftOutProblem({ collection, file }: AnyEntry, { path, name }: LeftOut)
     file,
     field: labelOf(fieldsOf(collection), path),
     message: `“${name}” is not on the site, so it was left out here. Choose another, or take it out.`,
+    target: name,
   };
 }
 

@@ -7,10 +7,9 @@ import { URGENT_PAGE } from "../addresses.ts";
 import type { AnyEntry } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
 import { type Problem, sortProblems } from "../problem.ts";
-import { filledSections } from "../site-pages.ts";
 import { missingReferences, type Names } from "./cross-entry.ts";
 import { dataWithout } from "./data-without.ts";
-import { RemovedEntries, hasFolders, entryKey, pathOf } from "./removed-entries.ts";
+import { RemovedEntries, hasFolders, entryKey, livePages } from "./removed-entries.ts";
 import { leaveOut, type LeftOut } from "./leave-out.ts";
 import {
   collect,
@@ -98,7 +97,7 @@ class HoldingBack {
     const published = this.published();
     const names = namesOf(published.map(({ source }) => source));
     const reads = published.map((one) => ({ one, read: this.read(one.source) }));
-    const live = new Set(reads.flatMap(({ read }) => (read.entry ? [pathOf(read.entry.url)] : [])));
+    const live = livePages(reads.flatMap(({ read: { entry } }) => (entry ? [entry] : [])));
     const book = phoneBook(reads.flatMap(({ read }) => (read.draft ? [read.draft] : [])));
     const leftOut = new Map<string, readonly LeftOut[]>();
     const drafts: AnyEntry[] = [];
@@ -194,7 +193,7 @@ class HoldingBack {
   private dataNow({ names, entries }: Round): { data?: SiteData; notes: readonly Problem[] } {
     const { data } = this.gathered;
     if (!data) return { notes: [] };
-    const live = new Set([...entries.map(({ url }) => pathOf(url)), ...filledSections(entries)]);
+    const live = livePages(entries);
     return dataWithout(data, {
       entry: (name) => {
         const [collection = "", slug = ""] = name.split("/");

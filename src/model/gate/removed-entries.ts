@@ -1,6 +1,6 @@
 /** Entries that were published once and are now held back or removed, and references to them. */
 import { type Addressed, addressOf, foldAddress } from "../addresses.ts";
-import { collections, type CollectionName } from "../collections/index.ts";
+import { type AnyEntry, collections, type CollectionName } from "../collections/index.ts";
 import { type SiteData, vocabulary } from "../data/index.ts";
 import { filledSections } from "../site-pages.ts";
 import { isReserved, type Names } from "./cross-entry.ts";
@@ -13,6 +13,12 @@ import { placeOf, type VersionChoice, wasPublished } from "./version-choice.ts";
 
 /** The folded address of the page that an address leads to, without what follows # or ?. */
 export const pathOf = (url: string): string => foldAddress(url.replace(/[#?].*$/, ""));
+
+/** The folded addresses of the pages of entries, and of the sections that list them. */
+export const livePages = (
+  entries: readonly (AnyEntry & { readonly url: string })[],
+): ReadonlySet<string> =>
+  new Set([...entries.map(({ url }) => pathOf(url)), ...filledSections(entries)]);
 
 /** “services/x”. */
 export const entryKey = ({ collection, slug }: { collection: string; slug: string }): string =>

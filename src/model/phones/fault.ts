@@ -19,21 +19,18 @@ function inGroups(digits: string): string {
 }
 
 /**
- * A number as readers see it: digits in groups. One that is written for callers from abroad is
- * shown as it is dialled here.
+ * A number as readers see it: digits in groups, which are the writer's own where there are some.
+ * One that is written for callers from abroad is shown as it is dialled here.
  */
 export function shownNumber(written: string): string {
   const text = foldSpelling(written).text.trim();
   if (ABROAD.test(text)) return inGroups(dialled(text));
-  return text
+  const shown = text
     .replace(/[().-]/g, " ")
     .replace(/ {2,}/g, " ")
     .trim();
+  return /^0\d{10}$/.test(shown) ? inGroups(shown) : shown;
 }
-
-/** True for a number that is written in another form than the one in which it is shown. */
-export const isForAbroad = (written: string): boolean =>
-  ABROAD.test(foldSpelling(written).text.trim());
 
 /** Names the character that no number has, and says what to do about it. */
 function signFault(written: string): string | undefined {

@@ -1,5 +1,6 @@
 /** Finds phone numbers in running text. */
 import { isShortNumber } from "../../format/short-numbers.ts";
+import { regexLines } from "../../format/regex-lines.ts";
 import { foldSpelling } from "./fold.ts";
 
 /** Dates and times of day, which are written with the same characters as phone numbers. */
@@ -11,8 +12,11 @@ const DAYS_AND_TIMES: readonly RegExp[] = [
 /** Digits with the separators between them in a number that is written out. */
 const RUN = /(?:\(?\+ ?\(?|\()?\d(?:[ ().\-/]{0,6}\d)*/g;
 /** Words before digits that make them a number to ring or to text. */
-const RING =
-  /(?:\b(?:ring|rings|rang|call|calls|calling|phone|phoning|telephone|tel|dial|text|texting|txt|sms|whatsapp|mobile|mob|landline|number)\b|\b(?:tel|mob|ph)\.|\b[tm]:)[^.!?\d]{0,40}$|[\u260e\u260f\u2706\u{1f4de}\u{1f4f1}\u{1f4f2}] ?$/iu;
+const RING = regexLines("iu")`
+  (?:\b(?:ring|rings|rang|call|calls|calling|phone|phoning|telephone|tel|dial|text|texting|txt
+  |sms|whatsapp|mobile|mob|landline|number)\b|\b(?:tel|mob|ph)\.|\b[tm]:)[^.!?\d]{0,40}$
+  |[\u260e\u260f\u2706\u{1f4de}\u{1f4f1}\u{1f4f2}] ?$
+`;
 /** Words before a registration or reference number. */
 const OF_AN_OFFICE =
   /\b(?:charity|company|compan(?:y|ies) house|registration|registered|ofsted|reference|licen[cs]e|order|ticket|vat|urn)(?: [a-z]+){0,4} number\b[^.!?\d]{0,20}$/i;

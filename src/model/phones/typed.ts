@@ -1,6 +1,6 @@
 /** A phone number as people type it into a box of its own: “Tel: 01632 960000”, “call Jo on …”. */
 import { quote } from "../quote.ts";
-import { isForAbroad, phoneFault, shownNumber } from "./fault.ts";
+import { phoneFault, shownNumber } from "./fault.ts";
 import { foldSpelling } from "./fold.ts";
 import { numbersIn } from "./in-words.ts";
 
@@ -20,14 +20,14 @@ function numbersOf(text: string): readonly string[] {
 }
 
 /**
- * The number of “Tel: 01632 960000”, and “+44 1632 960000” as it is dialled here. The text as it is
- * when it is such a number already, contains several or none, or says more, such as an extension or
- * whom to ask for.
+ * The number of “Tel: 01632 960000”, “(01632)-960000” or “+44 1632 960000” as it is printed. The
+ * text as it is when it contains several or none, or says more, such as an extension or whom to ask
+ * for.
  */
 export function typedPhone(typed: string): string {
   const text = typed.trim();
   if (TURNED.test(text)) return typed;
-  if (phoneFault(text) === undefined) return isForAbroad(text) ? shownNumber(text) : typed;
+  if (phoneFault(text) === undefined) return shownNumber(text);
   const [number, ...others] = numbersOf(text);
   if (number === undefined || others.length > 0 || phoneFault(number) !== undefined) return typed;
   const around = text.replace(number, " ");

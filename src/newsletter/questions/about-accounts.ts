@@ -1,4 +1,5 @@
 /** Questions about what leads to one person: an account of their own, a car. */
+import { regexLines } from "../../format/regex-lines.ts";
 import { FIRST_AND_LAST, isOfGroup } from "./about-privacy.ts";
 import type { Question } from "./question.ts";
 
@@ -46,8 +47,11 @@ function accountIn(text: string, groups: readonly string[]): string | undefined 
 
 /** “FX21 ABC”; older ones look like other things, so a word for a car must precede them. */
 const PLATE = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3}\b/;
-const OLDER =
-  /\b(?:reg(?:istration)?(?: (?:number|plate|no\.?))?|number ?plate|plates?|car|van|taxi|minibus|motorbike|driving an?|parked)\b[^.\n]{0,40}?\b((?!GU|DN)(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]|[a-z]{2}\d{2} ?[a-z]{3}))\b/i;
+const OLDER = regexLines("i")`
+  \b(?:reg(?:istration)?(?: (?:number|plate|no\.?))?|number ?plate|plates?|car|van|taxi
+  |minibus|motorbike|driving an?|parked)\b[^.\n]{0,40}?\b((?!GU|DN)(?:[a-z]\d{1,3} ?[a-z]{3}
+  |[a-z]{3} ?\d{1,3}[a-z]|[a-z]{2}\d{2} ?[a-z]{3}))\b
+`;
 
 /** They are asked and never refused. `groups` are the names that are not a person's. */
 export function aboutAccounts(

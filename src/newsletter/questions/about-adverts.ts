@@ -1,4 +1,5 @@
 /** Questions about what the newsletter does not take: party politics and adverts. */
+import { regexLines } from "../../format/regex-lines.ts";
 import type { Question } from "./question.ts";
 
 /** Parties at which people dance or eat. */
@@ -7,7 +8,11 @@ const NO_POLITICS =
 const POLITICS = [
   /\b[Vv]ote (?:for )?(?!Yes|No|On|In|At|For|Now|Here)\p{Lu}\p{Ll}+/u,
   /\b(?:[Rr]e-?)?[Ee]lect \p{Lu}\p{Ll}+/u,
-  /\b(?:(?:parliamentary|council|prospective|party|your|your local|our) (?:\p{L}+ )?candidates?|(?:local|general|by-?) ?election (?:campaign|candidate|leaflet)s?|canvass(?:ing|ers?)?|manifesto|campaign trail|party (?:member(?:ship)?|conference|branch|politics))\b/iu,
+  regexLines("iu")`
+    \b(?:(?:parliamentary|council|prospective|party|your|your local|our) (?:\p{L}+ )?candidates?
+    |(?:local|general|by-?) ?election (?:campaign|candidate|leaflet)s?|canvass(?:ing|ers?)?
+    |manifesto|campaign trail|party (?:member(?:ship)?|conference|branch|politics))\b
+  `,
   new RegExp(
     `\\b(?:[Jj]oin|[Ss]upport|[Bb]ack) (?:the |our )?(?!(?:${NO_POLITICS})\\b)(?:\\p{Lu}\\p{Ll}+ ){1,2}Party\\b`,
     "u",
@@ -17,8 +22,19 @@ const POLITICS = [
     "u",
   ),
 ];
-const SELLING =
-  /\b(?:\d{1,2} ?(?:%|per ?cent) off|(?:discount|promo|voucher) codes?|(?:use|with) (?:the )?code [A-Z0-9]{4,}|buy (?:one|1) get (?:one|1)|bogof|special offers?|limited[ -]time|(?:sale|offer) (?:now on|ends)|while stocks last|order (?:now|today|online)|shop (?:now|online|with us)|buy now|(?:free|no[ -]obligation) quotes?|no win,? no fee|competitive (?:rates|prices)|(?:best|lowest) prices?|trade enquiries|be your own boss|work from home and earn|earn (?:up to )?£|join my team|pay ?day loans?|loans? from £|(?:taking|accepting) (?:new )?(?:orders|clients|customers)|business opportunity|franchise|for sale[ ,:–-]*£|£\d+(?:\.\d\d)? ?o\.?n\.?o\.?|fully insured|dm (?:me )?(?:to order|for prices)|(?:from|in) my catalogue|(?:i|we) sell\b|message (?:me |us )?to (?:buy|order)|(?:only|just) £\d+\.99|£\d+(?:\.\d\d)? (?:a|per) month|first (?:week|month) free|price list)\b/iu;
+const SELLING = regexLines("iu")`
+  \b(?:\d{1,2} ?(?:%|per ?cent) off|(?:discount|promo|voucher) codes?|(?:use
+  |with) (?:the )?code [A-Z0-9]{4,}|buy (?:one|1) get (?:one|1)|bogof|special offers?
+  |limited[ -]time|(?:sale|offer) (?:now on|ends)|while stocks last|order (?:now|today|online)
+  |shop (?:now|online|with us)|buy now|(?:free|no[ -]obligation) quotes?|no win,? no fee
+  |competitive (?:rates|prices)|(?:best|lowest) prices?|trade enquiries|be your own boss
+  |work from home and earn|earn (?:up to )?£|join my team|pay ?day loans?|loans? from £
+  |(?:taking|accepting) (?:new )?(?:orders|clients|customers)|business opportunity|franchise
+  |for sale[ ,:–-]*£|£\d+(?:\.\d\d)? ?o\.?n\.?o\.?|fully insured|dm (?:me )?(?:to order
+  |for prices)|(?:from|in) my catalogue|(?:i|we) sell\b|message (?:me |us )?to (?:buy|order)
+  |(?:only|just) £\d+\.99|£\d+(?:\.\d\d)? (?:a|per) month|first (?:week|month) free
+  |price list)\b
+`;
 
 /** They are asked and never refused: a charity may have a sale, a school may hold an election. */
 export function aboutAdverts(field: Question["field"], text: string): Question[] {

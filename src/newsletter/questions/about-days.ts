@@ -4,6 +4,7 @@ import { plainDate } from "../../format/dates.ts";
 import { isPlainDate } from "../../model/fields/calendar-day.ts";
 import { typedDate } from "../../model/fields/typed-values.ts";
 import type { PostedItem } from "../posted-item.ts";
+import { regexLines } from "../../format/regex-lines.ts";
 import type { Question } from "./question.ts";
 import { daysIn, weekdayName, type WrittenDay } from "./written-days.ts";
 
@@ -13,8 +14,11 @@ const TO_COME: ReadonlySet<string> = new Set(["when", "expires", "join"]);
 const FAR = 550;
 
 /** Words of a sentence about the past. */
-const TOLD =
-  /\b(?:was|were|had|did|met|ran|went|came|saw|took|made|won|held|got|gave|sang|ate|thank(?:s|ed)?|last|ago|since|(?:rais|visit|enjoy|join|help|celebrat|open|start|receiv|clos|attend|gather|plant|walk|bak|play|turn|finish|paint)ed)\b/i;
+const TOLD = regexLines("i")`
+  \b(?:was|were|had|did|met|ran|went|came|saw|took|made|won|held|got|gave|sang|ate|thank(?:s
+  |ed)?|last|ago|since|(?:rais|visit|enjoy|join|help|celebrat|open|start|receiv|clos|attend
+  |gather|plant|walk|bak|play|turn|finish|paint)ed)\b
+`;
 const BETWEEN = /^\s*(?:to|until|till|-|–|—|and ending(?: on)?)\s*$/i;
 
 function wordsOn(

@@ -1,4 +1,5 @@
 /** Questions about a street and number that may be somebody's home, where no word says so. */
+import { regexLines } from "../../format/regex-lines.ts";
 import type { Question } from "./question.ts";
 
 const STREET =
@@ -9,13 +10,24 @@ const NUMBERED = new RegExp(
   "i",
 );
 /** What is done at a home, and at no hall. */
-const AT_HOME =
-  /\b(?:(?:ring|press|use) the (?:door ?)?(?:bell|buzzer)|knock|door ?bell|buzzer|side (?:gate|door|entrance)|back (?:gate|door|garden|yard)|front (?:garden|yard)|round the back|(?:top|ground|first|upstairs|downstairs|basement) (?:floor )?flat|on (?:the|our|my) (?:drive|doorstep)|from (?:the|our|my) (?:garage|shed|porch)|(?:red|blue|green|white|black|yellow|brown) door|next door|garage sale|yard sale|(?:collect(?:ion)?|pick ?up|drop ?(?:off|it|them)?) (?:only )?(?:from|at|to)|leave (?:it |them )?(?:by|at|with|in|on) the|(?:i|we)['’]?(?:m|re)? (?:am |are )?(?:in|at home) (?:after|until|from|most))\b/i;
+const AT_HOME = regexLines("i")`
+  \b(?:(?:ring|press|use) the (?:door ?)?(?:bell|buzzer)|knock|door ?bell|buzzer|side (?:gate
+  |door|entrance)|back (?:gate|door|garden|yard)|front (?:garden|yard)|round the back|(?:top
+  |ground|first|upstairs|downstairs|basement) (?:floor )?flat|on (?:the|our|my) (?:drive
+  |doorstep)|from (?:the|our|my) (?:garage|shed|porch)|(?:red|blue|green|white|black|yellow
+  |brown) door|next door|garage sale|yard sale|(?:collect(?:ion)?|pick ?up|drop ?(?:off|it
+  |them)?) (?:only )?(?:from|at|to)|leave (?:it |them )?(?:by|at|with|in|on) the|(?:i
+  |we)['’]?(?:m|re)? (?:am |are )?(?:in|at home) (?:after|until|from|most))\b
+`;
 /** “Sue's, ” before the street, and no church. */
 const OWNER = /(?:^|[^.\p{L}] ?)(?!St |Saint )\p{Lu}\p{Ll}+['’]s(?: at)?,? $/u;
 /** A place for everybody. */
-const VENUE =
-  /\b(?:hall|church|chapel|mosque|temple|centre|center|hub|school|academy|college|nursery|library|museum|cafe|café|pub|inn|hotel|club|clinic|surgery|hospital|pharmacy|office|shop|market|store|supermarket|park|playground|gym|pool|theatre|cinema|station|studio|room|rooms|building|house|foodbank|food bank|pantry|larder|project|trust|society|foundation|base)\b/i;
+const VENUE = regexLines("i")`
+  \b(?:hall|church|chapel|mosque|temple|centre|center|hub|school|academy|college|nursery
+  |library|museum|cafe|café|pub|inn|hotel|club|clinic|surgery|hospital|pharmacy|office|shop
+  |market|store|supermarket|park|playground|gym|pool|theatre|cinema|station|studio|room|rooms
+  |building|house|foodbank|food bank|pantry|larder|project|trust|society|foundation|base)\b
+`;
 /** A sentence around a place, in characters on each side. */
 const AROUND = 120;
 

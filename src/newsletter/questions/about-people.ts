@@ -1,10 +1,15 @@
 /** Questions about facts of single people: where they live, a child's name, money and numbers. */
+import { regexLines } from "../../format/regex-lines.ts";
 import { isOfGroup } from "./about-privacy.ts";
 import { CHILD_WORDS, MONEY_WORDS, NUMBER_WORDS } from "./private-words.ts";
 import type { Question } from "./question.ts";
 
-const LIVES =
-  /\b(?:he|she|they|we|i|who|mum|dad|nan|grandad|family) (?:lives?|stays?|is staying|are staying|moved)(?: now)? (?:at|on|in|to) (?:number |no\.? ?)?\d{1,4}[a-d]?\b[^.\n]{0,30}|\b(?:come|pop|drop|bring \w+) (?:round |over |in )?(?:to|at) (?:ours|mine|my place|our place|my home|our home)\b/i;
+const LIVES = regexLines("i")`
+  \b(?:he|she|they|we|i|who|mum|dad|nan|grandad|family) (?:lives?|stays?|is staying
+  |are staying|moved)(?: now)? (?:at|on|in|to) (?:number |no\.? ?)?\d{1,4}[a-d]?\b[^.\n]{0,30}
+  |\b(?:come|pop|drop|bring \w+) (?:round |over |in )?(?:to|at) (?:ours|mine|my place
+  |our place|my home|our home)\b
+`;
 
 const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
 /** The words, each also with a first capital, by which names are recognised. */

@@ -5,26 +5,39 @@
 import { dialled } from "../../model/phones/fault.ts";
 import { numbersIn } from "../../model/phones/in-words.ts";
 import type { PostedItem } from "../posted-item.ts";
+import { regexLines } from "../../format/regex-lines.ts";
 import type { Question } from "./question.ts";
 
 /** An e-mail address, also where its punctuation is written out: “jo (at) example dot org”. */
 const ADDRESS =
   /[\w.%+'’-]+ ?(?:@|[([]at?[)\]]) ?[\w-]+(?: ?(?:\.|[([]dot[)\]]| dot ) ?[a-z]{2,})+/gi;
 /** Providers of addresses for people, of which anybody can have one. */
-const FOR_PEOPLE =
-  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|orange|plusnet|proton|protonmail|msn|mail)[.\s([]/i;
+const FOR_PEOPLE = regexLines("i")`
+  ^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx
+  |btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|orange|plusnet
+  |proton|protonmail|msn|mail)[.\s([]
+`;
 const ROLE =
   /^(?:info|hello|contact|enquir|office|admin|book|help|team|volunteer|events?|mail|news|reception|support|centre|chair|secretary|treasurer|post|youth|family|families|community)/i;
 /** “jo.smith”, “jo_smith2”: the account of a person. */
 export const FIRST_AND_LAST = /^[a-z]{2,}[._-][a-z]{2,}\d*$/i;
 /** The owner of a number in the words before it. */
-const OWNER =
-  /\b(?:mr|mrs|ms|miss|mx|dr|rev)\.? [A-Z]|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|\p{Lu}\p{L}+['’]s)(?: [\p{Ll}'’]+){0,3} (?:number|phone|mobile|home)\b|\b(?:[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Cc]ontact|[Ss]peak to|[Aa]sk(?: for)?|[Ww]hats[Aa]pp|[Mm]essage|[Ss]ee|[Dd]rop) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: a line)?(?: on| at|:|,)?\s*$/u;
+const OWNER = regexLines("u")`
+  \b(?:mr|mrs|ms|miss|mx|dr|rev)\.? [A-Z]|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir
+  |\p{Lu}\p{L}+['’]s)(?: [\p{Ll}'’]+){0,3} (?:number|phone|mobile|home)\b|\b(?:[Rr]ing|[Cc]all
+  |[Tt]ext|[Pp]hone|[Cc]ontact|[Ss]peak to|[Aa]sk(?: for)?|[Ww]hats[Aa]pp|[Mm]essage|[Ss]ee
+  |[Dd]rop) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: a line)?(?: on| at|:|,)?\s*$
+`;
 /** A name straight before a number: “Bev 01472 …”, “Bev Smith – 01472 …”. */
 const NAMED = /(?:^|[\s(])((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+)(?: on| at)?[\s:,–—(-]*$/u;
 /** Words that begin with a capital and are nobody's name. */
-const NO_NAME =
-  /\b(?:ring|call|tel|telephone|phone|text|mobile|mob|number|whatsapp|contact|office|reception|bookings?|book|enquir\w+|landline|freephone|helpline|line|desk|team|centre|center|hub|church|hall|school|library|cafe|club|group|or|on|and|the|our|us|please|just|to|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|august|september|october|november|december|christmas|easter|noon|midday)\b/i;
+const NO_NAME = regexLines("i")`
+  \b(?:ring|call|tel|telephone|phone|text|mobile|mob|number|whatsapp|contact|office|reception
+  |bookings?|book|enquir\w+|landline|freephone|helpline|line|desk|team|centre|center|hub
+  |church|hall|school|library|cafe|club|group|or|on|and|the|our|us|please|just|to|for|monday
+  |tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|august
+  |september|october|november|december|christmas|easter|noon|midday)\b
+`;
 const HOME =
   /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|(?!Children|People|Women|Men|King|Queen|Lord|Saint)\p{Lu}\p{L}+['’]s) (?:own )?(?:house|flat|home|front room|living room)\b/u;
 const BEFORE = 60;

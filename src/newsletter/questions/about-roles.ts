@@ -1,9 +1,16 @@
 /** A question about a role that reads like the name of a person. */
+import { regexLines } from "../../format/regex-lines.ts";
 import { isOfGroup } from "./about-privacy.ts";
 
 /** Words of roles. A person's name has none of them. */
-const ROLE =
-  /\b(?:editors?|volunteers?|managers?|workers?|co-?ordinators?|officers?|lead(?:er)?s?|teams?|staff|assistants?|trustees?|chair(?:wo)?(?:man|person)?|secretary|treasurer|members?|advis[eo]rs?|nurses?|teachers?|practitioners?|councillors?|admin(?:istrators?)?|parents?|carers?|heads?|directors?|librarians?|supervisors?|reception(?:ists?)?|office|clerk|visitors?|helpers?|organisers?|owners?|publishers?|readers?|checkers?|webmasters?|committee|partners?|hub|services?|site)\b/i;
+const ROLE = regexLines("i")`
+  \b(?:editors?|volunteers?|managers?|workers?|co-?ordinators?|officers?|lead(?:er)?s?|teams?
+  |staff|assistants?|trustees?|chair(?:wo)?(?:man|person)?|secretary|treasurer|members?
+  |advis[eo]rs?|nurses?|teachers?|practitioners?|councillors?|admin(?:istrators?)?|parents?
+  |carers?|heads?|directors?|librarians?|supervisors?|reception(?:ists?)?|office|clerk
+  |visitors?|helpers?|organisers?|owners?|publishers?|readers?|checkers?|webmasters?|committee
+  |partners?|hub|services?|site)\b
+`;
 /** “Jan Smith”: two words or more, each with a first capital. */
 const NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’']+)+$/u;
 

@@ -1,4 +1,4 @@
-import { TIP_KIND } from "../../components/site-search/search-results.ts";
+import { TIP_KIND } from "../../components/site-search/tip-kind.ts";
 import { Checked } from "../../components/checked/checked.tsx";
 import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";

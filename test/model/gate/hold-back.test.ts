@@ -6,7 +6,7 @@ import { gather, loadContent } from "../../../src/model/gate/load.ts";
 import { NO_PAST, type Past } from "../../../src/model/gate/past.ts";
 import { sentence } from "../../../src/model/problem.ts";
 import { createLibrary } from "../../../src/model/library.ts";
-import { type FixtureSite, makeSite, listing } from "../fixture-site.ts";
+import { entryPath, entryWith, type FixtureSite, makeSite, listing } from "../fixture-site.ts";
 
 const SERVICE = "content/services/play-group.md";
 const LINE = "content/helplines/example-line.md";
@@ -217,6 +217,42 @@ describe("something that was deleted", () => {
     expect(said(settled)).toContain(
       "_data/thesaurus.json: names “services/play-group”, which is not on the site. It was left out.",
     );
+  });
+});
+
+/** Collections with a page that lists their entries, and that page. */
+const LISTS = [
+  ["services", "/services/"],
+  ["hubs", "/hubs/"],
+  ["programmes", "/programmes/"],
+  ["organisations", "/organisations/"],
+  ["glossary", "/glossary/"],
+  ["guidance", "/early-help/"],
+  ["levels", "/early-help/levels/"],
+] as const;
+
+describe.each(LISTS)("the list of %s", (collection, list) => {
+  const one = entryPath(collection, "another-one");
+  const link = `[the list](${list})`;
+  const shown = (settled: Settled): unknown => [
+    pageOf(settled)?.body.includes(link),
+    heldOf(settled).filter((line) => !line.startsWith(one)),
+  ];
+  const whole = [true, []];
+
+  it("stays linked while one of several is faulty, new or old, or was taken away", () => {
+    change(PAGE, "Nothing.", `See ${link}.`);
+    const before = committed();
+    site.write(one, "---\nname: Half\n---\n");
+    expect(shown(settle(before)), "a new one is faulty").toEqual(whole);
+    const sound = entryWith(collection, "---\n---\n", 77).replace("order: 2\n", "order: 3\n");
+    site.write(one, sound);
+    expect(heldOf(settle(before))).toEqual([]);
+    const past = committed();
+    site.write(one, sound.replace("---\n", "---\nodd: yes\n"));
+    expect(shown(settle(past)), "an old one is faulty").toEqual(whole);
+    site.remove(one);
+    expect(shown(settle(past)), "one was taken away").toEqual(whole);
   });
 });
 
