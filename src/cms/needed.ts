@@ -20,7 +20,7 @@ export function markFor(section: string, name: string): string | undefined {
   if (!field) return undefined;
   if (section === "news" && Object.hasOwn(GROUP_MARKS, name))
     return GROUP_MARKS[name as keyof typeof GROUP_MARKS];
-  if (field.todayWhenEmpty === true) return TODAY;
+  if (field.daysWhenEmpty === 0) return TODAY;
   return field.required && field.widget.required === false ? NEEDED : undefined;
 }
 

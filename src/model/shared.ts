@@ -3,6 +3,8 @@
  * where it has one.
  */
 import {
+  askedLater,
+  beginsWith,
   choice,
   choices,
   date,
@@ -30,9 +32,10 @@ import {
   text,
   time,
 } from "./fields/index.ts";
-import { ACCESSIBILITY, CONFIDENCE, CONFIRMED_BY, STATUS, WEEKDAY } from "./words.ts";
+import { ACCESSIBILITY, STATUS, WEEKDAY } from "./words.ts";
 
 export { ages } from "./ages.ts";
+export { checked } from "./checked.ts";
 export { phones } from "./phones/rows.ts";
 export { ACCESS, ACCESSIBILITY, CONFIDENCE, DELIVERY, STATUS, WEEKDAY } from "./words.ts";
 
@@ -40,35 +43,6 @@ export const status = choice({
   label: "Status",
   hint: "Is it running? What you know only from a plan is “planned”; what you know only from years ago is “past”.",
   options: STATUS,
-});
-
-/**
- * When somebody last read the sources, by which role, when next, and whether the people who run it
- * confirmed it. `freshness/certainty` puts it into words.
- */
-export const checked = group({
-  label: "Last checked",
-  hint: "Reading a public page is one thing; being told by the people who run it is another.",
-  fields: {
-    on: date({
-      label: "Read on",
-      hint: "When somebody last compared every fact here with its sources.",
-    }),
-    by: text({
-      label: "Read by (role)",
-      hint: "A role, never a person's name: “Site editor”.",
-      max: 60,
-    }),
-    nextDue: date({ label: "Check again by" }),
-    confidence: choice({ label: "How sure we are", options: CONFIDENCE }),
-    confirmedOn: optional(
-      date({
-        label: "Confirmed on",
-        hint: "Only when the people who run it told us: the day on which they did.",
-      }),
-    ),
-    confirmedBy: optional(choice({ label: "How they told us", options: CONFIRMED_BY })),
-  },
 });
 
 export const sources = list({
@@ -150,10 +124,17 @@ export const schedules = list({
   summary: "{{fields.description}} {{fields.opensAt}}",
   fields: {
     description: optional(text({ label: "What happens then", max: 120 })),
-    freq: choice({
-      label: "How often",
-      options: { WEEKLY: "Every week (or every few weeks)", MONTHLY: "Every month", once: "Once" },
-    }),
+    freq: beginsWith(
+      choice({
+        label: "How often",
+        options: {
+          WEEKLY: "Every week (or every few weeks)",
+          MONTHLY: "Every month",
+          once: "Once",
+        },
+      }),
+      "WEEKLY",
+    ),
     interval: optional(number({ label: "Every how many weeks or months", min: 1, max: 12 })),
     byday: choices({ label: "Days", options: WEEKDAY }),
     week: optional(
@@ -162,7 +143,9 @@ export const schedules = list({
         options: { "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "-1": "Last" },
       }),
     ),
-    validFrom: date({ label: "First date" }),
+    validFrom: askedLater(date({ label: "First date", hint: "A new entry takes today." }), {
+      daysWhenEmpty: 0,
+    }),
     validTo: optional(date({ label: "Last date, or dates confirmed to" })),
     opensAt: optional(time({ label: "Starts at" })),
     closesAt: optional(time({ label: "Ends at" })),

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entryWith } from "../model/fixture-site.ts";
-import { changeNumber, recheck, takeDown, toldFigures } from "./other-ways.ts";
+import { changeNumber, postWeeklyGroup, recheck, takeDown, toldFigures } from "./other-ways.ts";
 import { repositoryOf } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
@@ -58,6 +58,21 @@ describe.sequential("the number of presses and fields", { timeout: 120_000 }, ()
     console.log(`Twenty checks: ${toldFigures(figures)}.`);
     expect(figures).toMatchObject({ presses: 22, fields: 0 });
     for (const name of TWENTY) expect(main(fileOf(name))).not.toContain("nextDue: 2026-05-01");
+  });
+
+  it("is at most eleven to post a weekly group", async () => {
+    const figures = await postWeeklyGroup(stage, "Tuesday singers");
+    console.log(`A weekly group: ${toldFigures(figures)}.`);
+    expect(figures.presses).toBeLessThanOrEqual(11);
+    expect(figures.fields).toBeLessThanOrEqual(9);
+    const text = repositoryOf(stage).read(
+      "cms/services/tuesday-singers",
+      "content/services/tuesday-singers.md",
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    expect(text).toContain(`validFrom: ${today}`);
+    expect(text).toMatch(/^ {2}nextDue: \d{4}-\d{2}-\d{2}$/m);
+    expect(text).toMatch(/^status: active$/m);
   });
 
   it("is four presses to take an item off the site", async () => {

@@ -50,6 +50,36 @@ export async function recheck(stage: Stage, names: readonly string[]): Promise<F
   return hand.figures();
 }
 
+/** Posts a group that meets each week, as a service; its organisation is on the site. */
+export async function postWeeklyGroup(stage: Stage, name: string): Promise<Figures> {
+  const { page } = stage;
+  const hand = new Hand();
+  await firstScreen(stage);
+  await hand.press(named(page, "link", "Services"));
+  await hand.press(page.getByText("New: Service", { exact: true }));
+  await page.locator("label[for]").first().waitFor();
+  await hand.fill(field(page, "name"), name);
+  await hand.fill(field(page, "organisation"), "Example Families");
+  await hand.press(named(page, "option", "Example Families"));
+  await hand.fill(field(page, "summary"), "Singing and a cup of tea for anybody.");
+  await hand.fill(field(page, "status"), "Running");
+  await hand.press(named(page, "option", /^Running/));
+  await hand.press(named(page, "button", "Add session"));
+  await hand.fill(field(page, "byday"), "Tuesday");
+  await hand.press(named(page, "option", "Tuesday"));
+  await hand.fill(field(page, "opensAt"), "9.30am");
+  await hand.fill(field(page, "closesAt"), "11am");
+  await hand.press(named(page, "button", "Add place"));
+  await hand.fill(page.locator('[id^="name-field-"]').filter({ visible: true }).last(), "The hall");
+  await hand.fill(field(page, "confidence"), "Read on public pages");
+  await hand.press(named(page, "option", /^Read on public pages/));
+  await save(page, hand);
+  await hand.press(named(page, "button", /^Status: Draft/));
+  await hand.press(named(page, "menuitem", "In review"));
+  await named(page, "button", "Status: In review").waitFor();
+  return hand.figures();
+}
+
 /** Takes an item off the site. */
 export async function takeDown(stage: Stage, title: string): Promise<Figures> {
   const { page } = stage;

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { foldedFields, moreWords } from "../../src/cms/browser/more-fields.ts";
 import { Asked, together } from "../../src/cms/browser/refused.ts";
-import { beforeSaving, faultsOf } from "../../src/cms/browser/saving.ts";
+import { beforeSaving, faultsOf, filledIn } from "../../src/cms/browser/saving.ts";
 import type { DecapEntry, Immutable } from "../../src/cms/browser/decap.ts";
 import { formFields } from "../../src/cms/folder-collection.ts";
 import { newGroupOf, notYet, organisationForm } from "../../src/cms/new-group.ts";
@@ -97,7 +97,7 @@ describe.each(Object.values(collections).filter((one) => "formFirst" in one))(
           const isEmpty = field?.widget.widget === "object" && name === "closure";
           return (
             field?.required === true &&
-            field.todayWhenEmpty !== true &&
+            field.daysWhenEmpty === undefined &&
             !fillThemselves.has(field.widget.widget) &&
             !isEmpty
           );
@@ -118,6 +118,48 @@ describe("a new item", () => {
 
   it("that is stored already is not dated anew", () =>
     expect(words(ITEM, direct, false)).toEqual(["Date: is missing. Fill it in."]));
+});
+
+describe("the boxes of a new service that fill themselves", () => {
+  const service = {
+    name: "Singers",
+    schedules: mapOf({ 0: mapOf({ freq: "WEEKLY" }), 1: mapOf({ validFrom: "2026-06-01" }) }),
+    checked: mapOf({ by: "Site editor" }),
+  };
+  const daysOf = (isNew: boolean): readonly unknown[] => {
+    let stored: Immutable | undefined;
+    const entry = entryOf(service, isNew, "services");
+    vi.useFakeTimers({ now: new Date("2026-11-28T12:00:00Z"), toFake: ["Date"] });
+    try {
+      stored = filledIn(entry, collections.services.fields);
+    } finally {
+      vi.useRealTimers();
+    }
+    const inner = (value: unknown, name: string): Immutable =>
+      (value as Immutable).get(name) as Immutable;
+    const rows = inner(stored, "schedules");
+    const checked = inner(stored, "checked");
+    return [
+      inner(rows, "0").get("validFrom"),
+      inner(rows, "1").get("validFrom"),
+      checked.get("on"),
+      checked.get("nextDue"),
+    ];
+  };
+
+  it("are the day of a session and of the check, and the next check in six months", () =>
+    expect(daysOf(true)).toEqual(["2026-11-28", "2026-06-01", "2026-11-28", "2027-05-29"]));
+
+  it("stay empty in an entry that is stored already", () =>
+    expect(daysOf(false)).toEqual([undefined, "2026-06-01", undefined, undefined]));
+
+  it("begin with what most new groups are", () => {
+    const { status, schedules, checked } = collections.services.fields;
+    expect(status.widget).not.toHaveProperty("default");
+    expect(schedules.item?.fields?.["freq"]?.widget.default).toBe("WEEKLY");
+    expect(checked.fields?.["by"]?.widget.default).toBe("Site editor");
+    expect(checked.fields?.["confidence"]?.widget).not.toHaveProperty("default");
+  });
 });
 
 describe("a last check of today", () => {

@@ -2,6 +2,7 @@
  * The last look at an entry before it is saved: empty fields out, and nothing that the gate would
  * refuse.
  */
+import { addDays } from "../../calendar/dates.ts";
 import { nowAt } from "../../calendar/now.ts";
 import { newQuestions } from "../asked.ts";
 import { checkTyped, type Fault, fieldsFor } from "../check.ts";
@@ -16,7 +17,7 @@ import { DATA_SECTION } from "../sections.ts";
 import { keepSaying } from "./refusal.ts";
 import { Asked, Refused } from "./refused.ts";
 import { withSaved } from "./saved-here.ts";
-import { inOrder, withoutEmpty } from "./tidy.ts";
+import { inOrder, isImmutable, withoutEmpty } from "./tidy.ts";
 
 export interface Surroundings {
   /** The rest of the site, beside which an entry is looked at; it may not have come. */
@@ -32,16 +33,31 @@ interface Looked {
   readonly questions: readonly Fault[];
 }
 
-/** Today's date in the boxes that fill themselves, and no new group beside a chosen one. */
-function filledIn(entry: DecapEntry, fields: Fields): Immutable {
+const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+
+/** The same values with a date in each empty box that fills itself. */
+function withDays(data: Immutable, fields: Fields, today: string): Immutable {
+  return Object.entries(fields).reduce((done, [name, { daysWhenEmpty, fields: inner, item }]) => {
+    const value = done.get(name);
+    if (daysWhenEmpty !== undefined && !isFilled(value))
+      return done.set(name, addDays(today, daysWhenEmpty));
+    if (!isImmutable(value)) return done;
+    if (inner) return done.set(name, withDays(value, inner, today));
+    const row = item?.fields;
+    return row === undefined
+      ? done
+      : done.set(
+          name,
+          value.map((each) => (isImmutable(each) ? withDays(each, row, today) : each)),
+        );
+  }, data);
+}
+
+/** The days in the boxes that fill themselves, and no new group beside a chosen one. */
+export function filledIn(entry: DecapEntry, fields: Fields): Immutable {
   const isNew = entry.get("newRecord") === true;
   const { date: today } = nowAt(new Date(), "");
-  const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
-  const dated = Object.entries(fields).reduce(
-    (data, [name, { todayWhenEmpty }]) =>
-      isNew && todayWhenEmpty === true && !isFilled(data.get(name)) ? data.set(name, today) : data,
-    entry.get("data"),
-  );
+  const dated = isNew ? withDays(entry.get("data"), fields, today) : entry.get("data");
   return isFilled(dated.get("group")) ? dated.delete("newGroup") : dated;
 }
 

@@ -4,7 +4,7 @@
 import type { Field, Fields } from "../../model/fields/index.ts";
 import type { Immutable } from "./decap.ts";
 
-const isImmutable = (value: unknown): value is Immutable =>
+export const isImmutable = (value: unknown): value is Immutable =>
   typeof value === "object" && value !== null && "toJS" in value;
 
 function isEmpty(value: unknown): boolean {

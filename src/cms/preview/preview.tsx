@@ -10,7 +10,9 @@ import { addressOf } from "../../model/addresses.ts";
 import { type AnyEntry, type CollectionName, type Content } from "../../model/collections/index.ts";
 import type { SiteData } from "../../model/data/index.ts";
 import { isEmpty } from "../../model/fields/field.ts";
+import { fieldAt } from "../../model/gate/walk.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
+import type { Step } from "../../model/problem.ts";
 import { filledEntry } from "../../model/phones/fill.ts";
 import { phoneBook } from "../../model/phones/phone-book.ts";
 import { checkTyped, type Fault, fieldsFor } from "../check.ts";
@@ -178,16 +180,25 @@ function draw(
   );
 }
 
+type Values = Readonly<Record<Step, unknown>>;
+
 /** Faults that saving does not fix by itself, as it does a date of today and a new group. */
 function stillWrong(
   { collection, slug, written }: PreviewDraft,
   faults: readonly Fault[],
 ): string[] {
   const fields = fieldsFor(collection, slug);
-  const fillsItself = (name: string): boolean =>
-    slug === "" && fields[name]?.todayWhenEmpty === true && isEmpty(written[name]);
+  const fillsItself = (path: readonly Step[]): boolean =>
+    slug === "" &&
+    fieldAt(fields, path)?.daysWhenEmpty !== undefined &&
+    isEmpty(
+      path.reduce<unknown>(
+        (value, step) => (value as Values | undefined)?.[step],
+        written as unknown,
+      ),
+    );
   const name = newGroupOf(collection, written["group"], written["newGroup"]);
-  const open = faults.filter(({ path }) => !fillsItself(String(path[0] ?? "")));
+  const open = faults.filter(({ path }) => !fillsItself(path));
   return withNewGroup(open, name, false).map(({ words }) => words);
 }
 

@@ -37,7 +37,7 @@ export const news = defineCollection({
         label: "Date",
         hint: "The day it is published, today when left empty; for something in the past, the day it happened.",
       }),
-      { todayWhenEmpty: true },
+      { daysWhenEmpty: 0 },
     ),
     dateKnown: optional(
       choice({

@@ -25,8 +25,11 @@ export interface Field<T> {
   readonly stored?: (typed: string) => unknown;
   /** The CMS widget, without the field's name. */
   readonly widget: CmsWidget;
-  /** The editor fills it in with today's date when a new entry is saved without it. */
-  readonly todayWhenEmpty?: boolean;
+  /**
+   * The editor fills in the date so many days from today when a new entry is saved without it: 0 is
+   * today.
+   */
+  readonly daysWhenEmpty?: number;
   /** The fields of a group. */
   readonly fields?: Fields;
   /** The field that a list repeats. */
@@ -90,10 +93,16 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
  */
 export function askedLater<T>(
   field: Field<T>,
-  more: Pick<Field<T>, "todayWhenEmpty"> = {},
+  more: Pick<Field<T>, "daysWhenEmpty"> = {},
 ): Field<T> {
   return { ...field, ...more, widget: { ...field.widget, required: false } };
 }
+
+/** The same field, in which a new form has this value. */
+export const beginsWith = <T>(field: Field<T>, value: T): Field<T> => ({
+  ...field,
+  widget: { ...field.widget, default: value },
+});
 
 interface LeafOptions<T> extends Words {
   readonly kind: string;

@@ -35,6 +35,17 @@ export function walkFields(
   );
 }
 
+/** The field that a way leads to. */
+export function fieldAt(fields: Fields, path: readonly Step[]): Field<unknown> | undefined {
+  let field: Field<unknown> | undefined;
+  let inside: Fields | undefined = fields;
+  for (const step of path) {
+    field = typeof step === "number" ? field?.item : inside?.[step];
+    inside = field?.fields;
+  }
+  return field;
+}
+
 /** The way to a value in the words of the CMS: “Phone numbers 2 › Number”. */
 export function labelOf(fields: Fields, path: readonly Step[]): string {
   const words: string[] = [];
