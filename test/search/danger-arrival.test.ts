@@ -59,10 +59,14 @@ describe("a search whose words find nothing", () => {
     vi.stubGlobal("fetch", (url: string) =>
       url === MODEL_URL ? Promise.reject(new Error("offline")) : whole(url),
     );
-    expect(await lookIn(UNLISTED)).toMatchObject({
-      classified: { answer: "line" },
-      mayRise: false,
-    });
+    const looked = await lookIn(UNLISTED);
+    expect(looked).toMatchObject({ classified: { answer: "line" }, mayRise: false });
+    const { hasPanel } = await import("../../src/components/search-box/lines-in-place.ts");
+    expect(looked.answer.results.length).toBe(0);
+    expect(hasPanel(looked)).toBe(false);
+    // A word of the list tells of danger without the model.
+    const [listed = ""] = (await openBox()).index.head.danger.words;
+    expect(hasPanel(await lookIn(`qqwzx ${listed}`))).toBe(true);
   });
 
   it("asks for the model again with the next text after a failure, but not at once", async () => {

@@ -24,11 +24,15 @@ import { classifyTyped } from "../../search/intent/typing.ts";
 import { messageWords } from "../../search/intent/words.ts";
 import { LastTexts } from "./last-texts.ts";
 
-const byList = (answer: Decision): Classified => ({ answer, categories: [] });
+const byList = (answer: Decision, unheard?: boolean): Classified => ({
+  answer,
+  categories: [],
+  unheard,
+});
 
 /**
  * What the list decides without the model, and while it is loading. The list knows few words of
- * danger, so without the model every other text brings the line.
+ * danger, so without the model every other text brings the line, also where nothing is found.
  */
 const WITHOUT_MODEL: Readonly<Record<ListAnswer, Decision>> = {
   sure: "panel",
@@ -156,14 +160,14 @@ export function classify(text: string, words: DangerWords, settled: boolean): Cl
   const byModel = (): Classified =>
     classifyWithList(models(), text, words, settled, shownByList.get(text));
   if (!missing) return byModel();
+  const listed = listedAs(text, words);
   const alone = isEveryday(text, words)
     ? "none"
-    : (missing.unavailable ? WITHOUT_MODEL : WHILE_LOADING)[listedAs(text, words)];
+    : (missing.unavailable ? WITHOUT_MODEL : WHILE_LOADING)[listed];
   if (alone === "panel") shownByList.set(text, true);
   // The model of English, alone for good, may still know words of a text in another language.
-  return missing === others && others.unavailable
-    ? stronger(byList(alone), byModel())
-    : byList(alone);
+  const known = byList(alone, listed === "none" && alone === "line");
+  return missing === others && others.unavailable ? stronger(known, byModel()) : known;
 }
 
 /**

@@ -40,14 +40,15 @@ interface Known {
 }
 
 /**
- * True when helplines are shown above everything: danger is sure, or possible and nothing else is
- * found.
+ * True when helplines are shown above everything: danger is sure, or something speaks of it and
+ * nothing else is found.
  */
 export const hasPanel = ({
   classified,
   answer,
 }: Pick<LinesAsked, "classified" | "answer">): boolean =>
-  classified.answer === "panel" || (classified.answer === "line" && answer.results.length === 0);
+  classified.answer === "panel" ||
+  (classified.answer === "line" && answer.results.length === 0 && classified.unheard !== true);
 
 const entriesOf = ({ entries }: OpenIndex, numbers: readonly number[]): readonly OpenEntry[] =>
   numbers.flatMap((number) => entries[number] ?? []);

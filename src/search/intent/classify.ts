@@ -20,6 +20,8 @@ export interface Classified {
   readonly inWriting?: boolean;
   /** The reader is under 19, by their own words. */
   readonly isYoung?: boolean;
+  /** No word of danger is in the text, and the model that could tell is missing. */
+  readonly unheard?: boolean | undefined;
   /** The text is in a script that the model cannot read. */
   readonly unread?: boolean;
 }
