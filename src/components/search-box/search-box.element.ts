@@ -42,13 +42,16 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
 
   /**
    * Back brings a page as it was left. Words that may be about danger are gone from it, as somebody
-   * else may press Back. Words that could not be classified yet go too.
+   * else may press Back. Words that could not be classified yet go too. WebKit sets a field without
+   * completion back to its default, which is made the words that stay.
    */
   private readonly _forget = (): void => {
-    if (!this._input || this._started?.mayStay() === true) return;
-    this._input.value = "";
-    this._status.textContent = "";
-    this._started?.close(false);
+    if (!this._input) return;
+    if (this._started?.mayStay() !== true) {
+      this._input.value = this._status.textContent = "";
+      this._started?.close(false);
+    }
+    this._input.defaultValue = this._input.value;
   };
 
   /** Words that could not be looked up are, once there is a connection again. */

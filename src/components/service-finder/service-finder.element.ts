@@ -105,6 +105,7 @@ class ServiceFinder extends HTMLElement {
       place?.clear();
       this._choose(NOTHING_CHOSEN);
     });
+    form.addEventListener("toggle", () => this.removeAttribute("data-heard"), true);
     this.querySelector(".finder__copy")?.addEventListener("click", () => void this._copy(form));
     window.addEventListener("hashchange", () => {
       if (!fromSearchFragment(location.hash)) return;
@@ -118,14 +119,19 @@ class ServiceFinder extends HTMLElement {
   /** As the search box does: Back does not bring words that may be about danger. */
   private _forget(): void {
     if (!this._parts) return;
-    const choice = readForm(this._parts.form);
-    if (this._parts.words.mayStay(choice.words)) return;
-    const link = this.querySelector<HTMLInputElement>(".finder__link");
-    if (link) {
-      link.value = "";
-      link.hidden = true;
+    const { form, words } = this._parts;
+    const choice = readForm(form);
+    if (!words.mayStay(choice.words)) {
+      const link = this.querySelector<HTMLInputElement>(".finder__link");
+      if (link) {
+        link.value = "";
+        link.hidden = true;
+      }
+      this._choose({ ...choice, words: "" });
     }
-    this._choose({ ...choice, words: "" });
+    // WebKit sets a field without completion back to its default.
+    const field = form.querySelector("input");
+    if (field) field.defaultValue = field.value;
   }
 
   /** Says what of the address was not understood. Read before the address is put in order. */
