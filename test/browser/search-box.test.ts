@@ -492,6 +492,30 @@ describe("on a slow line", () => {
     },
   );
 
+  it("no room stays empty in the results or above them once more is typed", async () => {
+    const parts = [await held("**/find/box/[3-9].json"), await held("**/*.bin")];
+    await open("/", "#home-search");
+    await settle("my dad is coming and im scared");
+    expect(await panel().locator("[data-urgent=line]").count()).toBe(1);
+    await settle("food");
+    expect(await panel().locator(".search-box__coming").count()).toBeGreaterThan(0);
+    const [kept, number] = await Promise.all(
+      [".search-box__kept", ".search-box__kept a"].map((part) =>
+        panel().locator(part).boundingBox(),
+      ),
+    );
+    expect(kept?.height).toBe(number?.height);
+    for (const go of parts) go();
+    await panel().locator(".search-box__line--late").first().waitFor();
+    await page.waitForFunction(
+      () => document.querySelector(".search-box__kept:not(:has(a))") !== null,
+    );
+    await settle("food b");
+    await page.waitForFunction(() => document.querySelector(".search-box__coming") === null);
+    expect(await names()).not.toEqual([]);
+    expect(await panel().locator(".search-box__line--late, .search-box__kept").count()).toBe(0);
+  });
+
   it("what the danger model finds late comes in above, once, and the results are ranked for it", async () => {
     const go = await held("**/*.bin");
     await open("/", "#home-search");

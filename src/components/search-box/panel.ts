@@ -221,8 +221,8 @@ export class BoxPanel {
     );
     const height = before?.offsetHeight ?? 0;
     const urgent = urgentPart(shown, this._id, this._found.better);
-    // The height of what was above is kept, so that results do not move under a finger.
-    if (answer === "none" && urgent) urgent.style.minHeight = `${height}px`;
+    // For the same words the height of what was above is kept: no result moves under a finger.
+    if (answer === "none" && urgent && atLeast > 0) urgent.style.minHeight = `${height}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
       ...(some

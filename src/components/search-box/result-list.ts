@@ -7,6 +7,8 @@ import type { ResultSource } from "./danger-results.ts";
 import { hasBetter, hasFreeRoom, listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
+/** A line about an entry that came late, in the room kept for it. */
+const LATE = ".search-box__line--late";
 /** Results shown at first, and with each press after. */
 export const RESULTS_PER_PRESS = 8;
 
@@ -65,6 +67,7 @@ export class FoundList {
       const before = this._drawn.get(entry.number);
       const keeps = before !== undefined && shown.shownResults.includes(entry);
       if (keeps) addLine(before.item, entry);
+      else before?.item.querySelector(LATE)?.classList.remove(LATE.slice(1));
       drawn.set(
         entry.number,
         before !== undefined && (keeps || before.looks === looks)
