@@ -169,7 +169,7 @@ describe("numbers that are shown before the model is loaded", () => {
     await page.locator("[data-urgent=panel]").waitFor();
     await page.waitForTimeout(DRAWN);
     const rings = (): Promise<readonly (readonly [string | null, number, number])[]> =>
-      page.locator("[data-urgent=panel] .search-box__pill-item a[href]").evaluateAll((links) =>
+      page.locator("[data-urgent=panel] a[href]:not(.search-box__link)").evaluateAll((links) =>
         links.map((link) => {
           const { left, top: from } = link.getBoundingClientRect();
           return [link.getAttribute("href"), Math.round(left), Math.round(from + scrollY)];

@@ -18,7 +18,6 @@ import { make } from "./result-items.ts";
 import { sayLost, waiting } from "./messages.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { BoxPanel, looksOf, announcement } from "./panel.ts";
-import { hasPanel } from "./lines-in-place.ts";
 import type { Shown } from "./panel-state.ts";
 
 /**
@@ -27,8 +26,6 @@ import type { Shown } from "./panel-state.ts";
  */
 const QUIET = 80;
 const SETTLED = 700;
-/** Gap in pixels between the top strip and a field that was scrolled up to it. */
-const EDGE = 6;
 /** Milliseconds without a key after which the last word counts as complete. */
 const WHOLE = 500;
 
@@ -42,7 +39,6 @@ export class BoxControl {
   private _timer = 0;
   private _speech = 0;
   private _whole = 0;
-  private _hasRoom = false;
   /** Sequence number of the newest search; results of older ones are discarded. */
   private _turn = 0;
   /** Fingerprint of what the panel shows. */
@@ -130,7 +126,7 @@ export class BoxControl {
     window.clearTimeout(this._whole);
     this._panel.hidden = true;
     delete this._panel.dataset["words"];
-    this._makeRoom(false);
+    this._host.removeAttribute("data-shown");
     this._panel.replaceChildren();
     this._host.dispatchEvent(boxChanged(() => []));
     this._say(byKey ? "Results closed." : "");
@@ -215,11 +211,7 @@ export class BoxControl {
     } = looked;
     this._index = index;
     const same = this._panel.dataset["words"] === typed;
-    // A line grows downwards into the panel, so that its first number stays under the finger.
-    const comes = this._keepsPlace || this._danger !== "";
-    const isLate = same && comes && !this._host.hasAttribute("data-heard");
     this._keepsPlace = mayRise || (same && this._keepsPlace);
-    const inDanger = hasPanel({ classified, answer });
     // Results shown before the danger was known are ranked again, so that the same words have the
     // same answer on a fresh page and later.
     const danger =
@@ -251,29 +243,13 @@ export class BoxControl {
       this._host.toggleAttribute("data-quiet", true);
       // The last announcement is of other results.
       if (this._status.textContent !== announcement(shown)) this._say("", true);
-      this._makeRoom(inDanger && !isLate);
+      this._host.toggleAttribute("data-shown", true);
       if (!complete) letPaint();
     }
     this._host.dispatchEvent(
       boxChanged(() => answer.results.slice().map(({ entry }) => entry.url)),
     );
     this._sayLater(shown);
-  }
-
-  /**
-   * On a small screen the helpline panel would push the first result off it, so the form is
-   * scrolled to the top, once.
-   */
-  private _makeRoom(hasPanel: boolean): void {
-    this._host.toggleAttribute("data-heard", hasPanel);
-    if (!hasPanel) this._hasRoom = false;
-    if (!hasPanel || this._hasRoom) return;
-    const first = this._panel.querySelector(".search-box__item, .search-box__none");
-    const strip = document.querySelector<HTMLElement>(".top-strip")?.offsetHeight ?? 0;
-    const top = this._input.getBoundingClientRect().top - strip - EDGE;
-    if (!first || top <= 0 || first.getBoundingClientRect().bottom <= window.innerHeight) return;
-    this._hasRoom = true;
-    window.scrollBy(0, top);
   }
 
   private _sayLater(shown: Shown): void {

@@ -1,7 +1,7 @@
 /** Results of the box as list items. All words are set as text, never as HTML. */
 import { STATES } from "../../search/index-format.ts";
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
-import { smsHref, telHref, textBefore, thenOption } from "../../format/phones.ts";
+import { smsHref, telHref, textBefore } from "../../format/phones.ts";
 
 /** Labels for entries that cannot be visited as usual. */
 export const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
@@ -63,7 +63,7 @@ interface RingWords {
   readonly before: string;
   /** The number itself, which does not wrap. */
   readonly digits: string;
-  /** “, then option 2”. */
+  /** “, option 2”. */
   readonly after: string;
   readonly href: string;
 }
@@ -78,7 +78,7 @@ function ringWords(ring: string): RingWords {
     const word = words === "" ? undefined : words;
     return { before: textBefore(word), digits: number, after: "", href: smsHref(number, word) };
   }
-  const after = option === undefined ? "" : `, ${thenOption(option)}`;
+  const after = option === undefined ? "" : `, ${option}`;
   return { before: RING, digits: first, after, href: telHref(first) };
 }
 

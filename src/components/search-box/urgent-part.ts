@@ -23,12 +23,18 @@ function whenOf({ index: { head, weekday }, hour }: Shown, { number }: OpenEntry
   return isClosed(head.help, number, { hour, weekday }) ? "may be closed now" : "";
 }
 
+/** The name by which a helpline is known here, with what comes after it. */
+const nameOf = ({ index }: Shown, { number, name }: OpenEntry, after = ""): HTMLElement =>
+  make(
+    "span",
+    "pill-name",
+    (index.head.help.names.find(([own]) => own === number)?.[1] ?? name) + after,
+  );
+
 /** A helpline as a button-sized link: name, number, and when it is answered. */
 function linePill(shown: Shown, entry: OpenEntry): HTMLLIElement {
-  const { names } = shown.index.head.help;
   const item = make("li", "pill-item");
-  const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
-  item.append(ringLink(entry, make("span", "pill-name", name), whenOf(shown, entry)));
+  item.append(ringLink(entry, nameOf(shown, entry), whenOf(shown, entry)));
   return item;
 }
 
@@ -44,50 +50,55 @@ const room = (shown: Shown): HTMLLIElement[] =>
   });
 
 /**
+ * The first row of every form of urgent help: its words, the number to ring first, and the way to
+ * the others. One row for all, so that the first number stays where it is when one form replaces
+ * another.
+ */
+function firstRow(words: HTMLElement, number: OpenEntry, others = ""): HTMLElement {
+  const row = make("div", "row");
+  row.append(words, " ", ringLink(number));
+  if (others !== "") row.append(" ", allNumbers(others));
+  return row;
+}
+
+/**
  * Panel of helplines, the first to ring first, and pages about the danger. The link to all numbers
- * comes second: what is added later comes after it, so that it does not move.
+ * is in the first row: what is added later comes after it, so that it does not move.
  */
 function panel(shown: Shown, id: string): HTMLElement {
-  const { title, all } = shown.index.head.help;
-  const [element] = section("urgent", id, title);
-  element.dataset["urgent"] = "panel";
-  const others = make("li", "pill-item");
-  others.append(allNumbers(all));
-  const list = make("ul", "pills");
-  const pills = shown.lines.map((entry) => linePill(shown, entry));
-  list.append(...pills.slice(0, 1), others, ...pills.slice(1), ...room(shown));
-  element.append(list);
   const { help } = shown.index.head;
+  const [element, heading] = section("urgent", id, help.title);
+  element.dataset["urgent"] = "panel";
+  const [first, ...others] = shown.lines;
+  if (first) element.append(firstRow(heading, first, help.all));
+  const list = make("ul", "pills");
+  list.append(...others.map((entry) => linePill(shown, entry)), ...room(shown));
   const pages = [
     ...(shown.classified.unread === true ? [help.languages] : []),
     ...(offersWriting(help, shown.classified) ? [help.writing] : []),
     ...urgentPages(shown).map(({ name, url }) => ({ label: name, url })),
   ];
-  if (pages.length > 0) {
-    const more = make("ul", "pages");
-    more.append(...linkItems(pages));
-    element.append(more);
-  }
+  const more = make("ul", "pages");
+  more.append(...linkItems(pages));
+  for (const part of [list, more]) if (part.hasChildNodes()) element.append(part);
   return element;
 }
 
 /**
- * One line: a question, the first number, the number for the likeliest danger, and a link to all
- * others.
+ * A question with the number to ring first and the way to all others, and a second row with the
+ * number for the likeliest danger.
  */
 function line(shown: Shown): HTMLElement {
   const { index, classified, lines } = shown;
-  const { question, more, names, languages } = index.head.help;
-  const element = make("p", "perhaps", `${question} `);
+  const { question, more, languages } = index.head.help;
+  const element = make("div", "perhaps");
   element.dataset["urgent"] = "line";
-  const [always, ...others] = linesInLine(lines, classified);
-  if (always) element.append(ringLink(always));
-  for (const entry of others) {
-    const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
-    element.append(" ", ringLink(entry, make("span", "pill-name", `${name}:`)));
-  }
-  element.append(" ", allNumbers(more));
-  if (classified.unread === true) element.append(" ", pill(languages.label, languages.url));
+  const [first, ...others] = linesInLine(lines, classified);
+  if (first) element.append(firstRow(make("span", "ask", question), first, more));
+  const row = make("div", "named");
+  row.append(...others.map((entry) => ringLink(entry, nameOf(shown, entry, ":"))));
+  if (classified.unread === true) row.append(pill(languages.label, languages.url));
+  if (row.hasChildNodes()) element.append(row);
   return element;
 }
 
@@ -98,10 +109,10 @@ function line(shown: Shown): HTMLElement {
  */
 function place(shown: Shown, better: HTMLElement | undefined): HTMLElement {
   const { head, entries } = shown.index;
-  const element = make("p", "kept");
+  const element = make("div", "kept");
   const first = entries[head.help.first[0] ?? -1];
   if (hasFreeRoom(shown)) element.append(...(better && hasBetter(shown) ? [better] : []));
-  else if (first !== undefined) element.append("In danger? ", ringLink(first));
+  else if (first) element.append(firstRow(make("span", "ask", "In danger?"), first));
   return element;
 }
 

@@ -152,9 +152,11 @@ export class FinderScreen {
         end: heading,
       });
     const isAsked = partsOf(choice).length > 0 || placed !== undefined;
-    this._root.querySelector(".finder__asked")?.toggleAttribute("hidden", !isAsked);
     this._root.toggleAttribute("data-asked", isAsked);
     const onlyWords = partsOf(choice).every((part) => part === "words");
+    // On a small screen the cards follow numbers to ring at once, unless filters are in use.
+    const inUse = placed ?? this._form.querySelector("[open], .finder__place :focus");
+    this._root.toggleAttribute("data-heard", looked?.inDanger === true && onlyWords && !inUse);
     const title = this._root.querySelector("#finder-none");
     if (title) title.textContent = titleOf(choice, looked);
     this._root.querySelector(".finder__ease-words")?.toggleAttribute("hidden", onlyWords);
@@ -195,6 +197,6 @@ export class FinderScreen {
     const shown = sure.length || maybe.length;
     if (button)
       button.textContent = chosen && shown > 0 ? `Show ${countPlaces(shown)}` : "Show help";
-    return `${looked?.urgent?.dataset["urgent"] === "panel" ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
+    return `${looked?.inDanger ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
   }
 }

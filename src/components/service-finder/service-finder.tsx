@@ -35,7 +35,7 @@ const FORM = "finder-form";
 /** What was chosen, and what can be done with it. Shown once something is. */
 function Asked() {
   return (
-    <div class="finder__asked" hidden>
+    <div class="finder__asked">
       <ul class="finder__chosen" aria-label="What you have chosen" hidden />
       <button class="finder__button finder__button--quiet finder__clear" type="reset" form={FORM}>
         Clear all
