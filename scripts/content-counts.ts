@@ -5,6 +5,7 @@ import { ownLocations } from "../src/locations/locations.ts";
 import { mapPlaces } from "../src/map/places.ts";
 import type { AnyEntry } from "../src/model/collections/index.ts";
 import type { Library } from "../src/model/library.ts";
+import { publishedContent } from "../src/news/published.ts";
 
 const HARDEST = 10;
 
@@ -47,7 +48,9 @@ export function contentCounts(library: Library): readonly (readonly [string, num
 export function countsReport(library: Library): string {
   const counts = contentCounts(library);
   const width = Math.max(...counts.map(([name]) => name.length));
-  const entries = Object.values(library.content).flat() as AnyEntry[];
+  const entries = Object.values(
+    publishedContent(library.content, library.today),
+  ).flat() as AnyEntry[];
   return [
     "",
     ...counts.map(([name, number]) => `${name.padEnd(width)}  ${String(number).padStart(5)}`),
