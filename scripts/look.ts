@@ -7,10 +7,23 @@ import { chromium, type Browser } from "playwright-core";
 import { pageAddresses } from "./files-in.ts";
 import { findBrowser, launchArguments } from "./browser.ts";
 import { root, runAsCommand } from "./command.ts";
-import { PAGE_KINDS, kindOf, overBudget, type Measure, type PageKind } from "./look/kinds.ts";
+import {
+  type Asked,
+  PAGE_KINDS,
+  kindOf,
+  overBudget,
+  type Measure,
+  type PageKind,
+} from "./look/kinds.ts";
 import { measurePage, openPage, PHONE_SCREEN, WIDE_SCREEN } from "./look/measure.ts";
 import { serve } from "./serve.ts";
 import { makeContext } from "./stages.ts";
+
+interface ToMeasure {
+  readonly kind: PageKind;
+  readonly path: string;
+  readonly asked?: Asked | undefined;
+}
 
 interface Measured {
   readonly kind: PageKind;
@@ -23,20 +36,29 @@ interface Measured {
 const pathsOf = (folder: string): readonly string[] =>
   pageAddresses(folder).filter((path) => !/^\/(admin|mail)\//.test(path));
 
+/** The pages of a kind; with searches of a reader's, its page once for each. */
+function pagesOf(kind: PageKind, paths: readonly string[]): readonly ToMeasure[] {
+  if (kind.asked === undefined)
+    return paths.filter((path) => kindOf(path) === kind).map((path) => ({ kind, path }));
+  return paths
+    .filter((path) => kind.path.test(path))
+    .flatMap((path) => (kind.asked ?? []).map((asked) => ({ kind, path, asked })));
+}
+
 /** Measures every address at one size of window. */
 async function measureAll(
   browser: Browser,
   origin: string,
   viewport: typeof PHONE_SCREEN | typeof WIDE_SCREEN,
-  asked: readonly { readonly kind: PageKind; readonly path: string }[],
+  pages: readonly ToMeasure[],
 ): Promise<readonly Measure[]> {
   const context = await browser.newContext({ viewport, reducedMotion: "reduce", locale: "en-GB" });
   // tsx names inner functions by a helper, which a page that is measured does not have.
   await context.addInitScript("globalThis.__name = (it) => it");
   const page = await context.newPage();
   const found: Measure[] = [];
-  for (const { kind, path } of asked) {
-    await openPage(page, origin + path, kind);
+  for (const { kind, path, asked } of pages) {
+    await openPage(page, origin + path, asked);
     found.push(await measurePage(page, kind.useful));
   }
   await context.close();
@@ -80,28 +102,16 @@ async function main(): Promise<number> {
   });
   try {
     const paths = pathsOf(folder);
-    const asked = [
-      ...paths.flatMap((path) => {
-        const kind = kindOf(path);
-        return kind === undefined ? [] : [{ kind, path }];
-      }),
-      ...PAGE_KINDS.flatMap((kind) =>
-        kind.asked === undefined
-          ? []
-          : paths
-              .filter((path) => kind.path.test(path))
-              .map((path) => ({ kind, path: path + kind.asked })),
-      ),
-    ];
+    const asked = PAGE_KINDS.flatMap((kind) => pagesOf(kind, paths));
     const [phone, wide] = await Promise.all([
       measureAll(browser, serving.origin, PHONE_SCREEN, asked),
       measureAll(browser, serving.origin, WIDE_SCREEN, asked),
     ]);
-    const all = asked.flatMap(({ kind, path }, index): readonly Measured[] => {
+    const all = asked.flatMap(({ kind, path, asked: { address = "" } = {} }, index): Measured[] => {
       const [small, large] = [phone[index], wide[index]];
       return small === undefined || large === undefined
         ? []
-        : [{ kind, path, phone: small, wide: large }];
+        : [{ kind, path: path + address, phone: small, wide: large }];
     });
     console.log(`The longest page of each kind, at 360 by 640 and 1280 by 800.\n\n${HEAD}`);
     console.log(HEAD.replace(/[^|]+/g, "---"));

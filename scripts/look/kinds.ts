@@ -12,14 +12,37 @@ export interface Measure {
   readonly tools: number;
 }
 
+/** A search of a reader's. */
+export interface Asked {
+  /** What follows the path. */
+  readonly address: string;
+  /** The place that is typed, by its number among those that the site offers. */
+  readonly place: number;
+}
+
+/** Words, with the age of a child: as many kinds of need as there are, found and not. */
+const SEARCHES: readonly (readonly [words: string, age: number])[] = [
+  ["food", 3],
+  ["playgroup", 2],
+  ["debt", 16],
+  ["sen", 7],
+  ["housing", 8],
+  ["breastfeeding", 0],
+  ["youth club", 14],
+  ["clothes", 5],
+  ["swimming", 10],
+  ["anxious", 13],
+  ["parenting course", 4],
+  ["speech", 3],
+  ["zebra crossing", 9],
+];
+
 export interface PageKind {
   readonly name: string;
   /** Paths of the pages of this kind. The first kind that fits counts. */
   readonly path: RegExp;
-  /** What follows the path: a search of the reader's. */
-  readonly asked?: string;
-  /** True where a place is typed on that page: the first that the site offers. */
-  readonly typesPlace?: true;
+  /** Searches of a reader's on that page; each is measured. */
+  readonly asked?: readonly Asked[];
   /** The first thing a reader came for: the topmost that is shown. */
   readonly useful: string;
   /** Most pixels above the heading, where it is inside a head of its own. */
@@ -46,9 +69,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: "find: words, place, age",
     path: /^\/find\/$/,
-    asked: "?age=3#q=food",
-    typesPlace: true,
-    useful: CARD,
+    asked: SEARCHES.map(([words, age], place) => ({
+      address: `?age=${age}#q=${encodeURIComponent(words)}`,
+      place,
+    })),
+    // Where no entry is found, what else there is.
+    useful: `${CARD}, main .finder__others a, main .finder__ease, main .finder__ring a`,
     screens: 6,
     top: 620,
   },

@@ -1,6 +1,6 @@
 /** Measures a page as a browser lays it out. */
 import type { Page } from "playwright-core";
-import type { Measure, PageKind } from "./kinds.ts";
+import type { Asked, Measure } from "./kinds.ts";
 
 export const PHONE_SCREEN = { width: 360, height: 640 } as const;
 export const WIDE_SCREEN = { width: 1280, height: 800 } as const;
@@ -35,19 +35,19 @@ export const measurePage = (page: Page, useful: string): Promise<Measure> =>
  * Opens a page of a kind and waits until its custom elements are defined, because some of them make
  * the page longer. With a search of the reader's, waits until its results are shown.
  */
-export async function openPage(page: Page, url: string, kind: PageKind): Promise<void> {
-  if (kind.asked === undefined) {
+export async function openPage(page: Page, url: string, asked?: Asked): Promise<void> {
+  if (asked === undefined) {
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
     return;
   }
   await page.goto("about:blank");
-  await page.goto(url, { waitUntil: "load" });
+  await page.goto(url + asked.address, { waitUntil: "load" });
   await page.locator(".finder[data-asked]").waitFor();
   await page.locator(".finder__status:not(:empty)").waitFor();
-  if (kind.typesPlace === undefined) return;
-  const offered = page.locator("#finder-places option").first();
-  const place = (await offered.getAttribute("value")) ?? "";
+  const offered = page.locator("#finder-places option");
+  const option = offered.nth(asked.place % (await offered.count()));
+  const place = (await option.getAttribute("value")) ?? "";
   await page.locator("#finder-place").pressSequentially(place, { delay: 20 });
   await page.locator(".finder__from", { hasText: "Measured from" }).waitFor();
 }

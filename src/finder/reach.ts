@@ -17,6 +17,7 @@ import { centreOf, type PlacesFile } from "./place-data.ts";
  */
 export const COUNTS_AS = { comes: 10_000, whole: 10_100, unknown: 10_200 } as const;
 
+/** Ways without a place to go to. */
 const WAYS: readonly (readonly [value: string, words: string])[] = [
   ["at home", "Comes to your home"],
   ["phone", "By phone"],
@@ -64,12 +65,13 @@ export function milesInWords(miles: number): string {
   return `about ${rounded === "1.0" ? "1 mile" : `${rounded.replace(/\.0$/, "")} miles`}`;
 }
 
+/** Short, as it stands on a card: from where is said once, above the list. */
 function siteWords({ miles, spot, to, name }: Site, origin: Origin, sites: number): string {
-  const more = sites > 1 ? `, the nearest of ${sites} places` : "";
+  const more = sites > 1 ? `, the nearest of ${sites}` : "";
   // A distance from the middle of an area to that same middle says nothing about the place in it.
   const isSame = spot === origin.code || origin.from.split(",")[0] === to;
   if (to !== undefined && isSame) return `In ${name ?? spot}, exact place not confirmed${more}`;
-  return `${capital(milesInWords(miles))} from ${origin.from}${to === undefined ? "" : ` to ${to}`}${more}`;
+  return `${capital(milesInWords(miles))}${to === undefined ? "" : ` to ${to}`}${more}`;
 }
 
 /** How far an entry is, and in words. */
@@ -86,13 +88,13 @@ export function reachOf(
   if (nearest)
     return {
       miles: nearest.miles,
-      words: [siteWords(nearest, origin, sites.length), ...ways].join(" · "),
+      words: siteWords(nearest, origin, sites.length),
     };
   if (ways.length > 0) return { miles: COUNTS_AS.comes, words: ways.join(" · ") };
   if (values.area.includes(EVERY))
     return {
       miles: COUNTS_AS.whole,
-      words: `For everybody in ${places.whole}, place not confirmed`,
+      words: `For all of ${places.whole}`,
     };
-  return { miles: COUNTS_AS.unknown, words: "Place not confirmed. Ask before you go." };
+  return { miles: COUNTS_AS.unknown, words: "Place not confirmed. Ask first." };
 }

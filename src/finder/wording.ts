@@ -34,10 +34,10 @@ export function unstatedSentence(
   const some = maybe.some(({ onlyExtraNeeds }) => onlyExtraNeeds);
   const named = ORDER.filter((part) => open.includes(part));
   const silent = named.length === 0 ? "" : `They do not say ${either(named.map(unstatedWords))}`;
-  if (!some) return `${silent}. Ask before you go.`;
+  if (!some) return `${silent}. Ask first.`;
   return silent === ""
-    ? `They ${EXTRA_NEEDS_ONLY}. Ask before you go.`
-    : `${silent}, or ${EXTRA_NEEDS_ONLY}. Ask before you go.`;
+    ? `They ${EXTRA_NEEDS_ONLY}. Ask first.`
+    : `${silent}, or ${EXTRA_NEEDS_ONLY}. Ask first.`;
 }
 
 /** “1 place”, “12 places”. */

@@ -10,7 +10,10 @@ export interface Answer extends Results {
   readonly query: Query;
   /** Best first. */
   readonly results: ResultList;
-  /** Why an entry is among the results; undefined when its name says so. Computed once. */
+  /**
+   * Why an entry is among the results; undefined when its name says so, or when the reason has been
+   * given for another entry. Computed once.
+   */
   readonly reason: (entry: OpenEntry) => string | undefined;
   /** “Did you mean”: only when there are no results. */
   readonly suggestions: readonly Result[];
@@ -24,7 +27,10 @@ export function* answerSteps(index: OpenIndex, typed: string): Generator<undefin
   const { query, results, ...missed } = yield* searchSteps(index, typed);
   const reasons = new Map<number, string | undefined>();
   const reason = (entry: OpenEntry): string | undefined => {
-    if (!reasons.has(entry.number)) reasons.set(entry.number, whyFound(index, entry, query));
+    if (!reasons.has(entry.number)) {
+      const why = whyFound(index, entry, query);
+      reasons.set(entry.number, [...reasons.values()].includes(why) ? undefined : why);
+    }
     return reasons.get(entry.number);
   };
   const suggestions = results.length === 0 ? nearestResults(index, typed) : [];

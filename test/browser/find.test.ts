@@ -200,7 +200,7 @@ describe("choosing", () => {
     expect(silent).toBeGreaterThan(0);
     expect(await page.locator(".finder__sure [data-key]:not([data-ages])").count()).toBe(0);
     expect(await page.locator(".finder__unstated").textContent()).toBe(
-      "They do not say what age it is for. Ask before you go.",
+      "They do not say what age it is for. Ask first.",
     );
   });
 

@@ -263,7 +263,7 @@ describe("more choices", () => {
     await page.waitForFunction(() => location.search.startsWith("?ease="));
     expect(await count()).toBe(all - paused);
     expect(await page.locator(".finder__unstated").textContent()).toMatch(
-      /^They do not say all that you need to get in and join in\. Ask before you go\.$/,
+      /^They do not say all that you need to get in and join in\. Ask first\.$/,
     );
     expect(await fromTop()).toEqual([]);
   });

@@ -102,7 +102,7 @@ describe("on a phone that is no longer updated", () => {
       .fill(sector);
     await page.keyboard.press("Enter");
     await page
-      .getByText(/miles? from/)
+      .getByText(/[\d.] miles?/)
       .first()
       .waitFor();
     await page.getByRole("button", { name: /Show the map/ }).click();

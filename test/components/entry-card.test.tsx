@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CardList } from "../../src/components/card-list/card-list.tsx";
-import { type CardEntry, cardFacts } from "../../src/components/entry-card/card-facts.ts";
+import {
+  type CardEntry,
+  cardFacts,
+  cardLines,
+} from "../../src/components/entry-card/card-facts.ts";
 import { EntryCard } from "../../src/components/entry-card/entry-card.tsx";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./render.ts";
@@ -25,6 +29,26 @@ describe("a card", () => {
       "Not known yet: ages, cost, times, how to join",
     );
     expect(words(card("services", "baby-circle"))).not.toMatch(/Not stated|Ask them/);
+  });
+
+  it("has how to join last, as a phone cuts off the end, and not that its page says so", () => {
+    const entry = library.entry("services", "baby-circle");
+    const lines = (changed: Partial<typeof entry>) => {
+      const { known, unknown, join } = cardLines({ ...entry, ...changed }, library);
+      return [known.at(-1), unknown.at(-1), join];
+    };
+    expect(lines({ access: ["ask for yourself"] }).slice(1)).toEqual(["times", "Ask for yourself"]);
+    expect(lines({ access: [] }).slice(1)).toEqual(["how to join", undefined]);
+    const onPage = lines({ access: [], applicationProcess: "Fill in a form." });
+    expect(onPage.slice(1)).toEqual(["times", undefined]);
+    expect(onPage[0]).not.toMatch(/page/);
+    const markup = html(
+      <EntryCard
+        entry={{ ...entry, access: ["ask for yourself"] } as unknown as CardEntry}
+        library={library}
+      />,
+    );
+    expect(words(markup)).toMatch(/Not known yet: ages, cost, times Ask for yourself/);
   });
 
   it("asks nobody what a doctor or a line about danger costs, or for which age", () => {

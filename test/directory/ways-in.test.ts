@@ -79,6 +79,6 @@ describe("the filter “Drop in”", () => {
   });
   it("tells the reader what is not known", () =>
     expect(unstatedSentence([{ unstated: ["access"] }])).toBe(
-      "They do not say all ways to get in. Ask before you go.",
+      "They do not say all ways to get in. Ask first.",
     ));
 });

@@ -141,7 +141,7 @@ describe("finding", () => {
     expect(at(25, ["extra needs"]).sure).toEqual([zone]);
     expect(at(26)).toEqual({ sure: [], maybe: [] });
     expect(unstatedSentence(at(25).maybe)).toBe(
-      "They take that age only with special educational needs or a disability. Ask before you go.",
+      "They take that age only with special educational needs or a disability. Ask first.",
     );
   });
   it("a stated age counts, whatever the topic", () => {

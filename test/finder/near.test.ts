@@ -80,12 +80,8 @@ describe("how far it is", () => {
     [12.4, "about 12 miles"],
   ])("%s miles is “%s”", (miles, expected) => expect(milesInWords(miles)).toBe(expected));
   it("is said as what it is", () => {
-    expect(words({ spots: ["51.11000,-0.90100"] })).toBe(
-      "About 0.6 miles from the centre of AB1 2",
-    );
-    expect(words({ spots: ["north"] })).toBe(
-      "About 6.8 miles from the centre of AB1 2 to the middle of North Marsh",
-    );
+    expect(words({ spots: ["51.11000,-0.90100"] })).toBe("About 0.6 miles");
+    expect(words({ spots: ["north"] })).toBe("About 6.8 miles to the middle of North Marsh");
     expect(words({ spots: ["AB1 2"] })).toBe("In AB1 2, exact place not confirmed");
     // A street of which only the ward is known, and an entry of which no more is known.
     const street: Origin = {
@@ -101,18 +97,16 @@ describe("how far it is", () => {
       "In North Marsh, exact place not confirmed",
     );
     expect(words({ spots: ["north", "51.11000,-0.90100"] })).toBe(
-      "About 0.6 miles from the centre of AB1 2, the nearest of 2 places",
+      "About 0.6 miles, the nearest of 2",
     );
     expect(
       words({ spots: ["51.11000,-0.90100"], values: { delivery: ["in person", "phone"] } }),
-    ).toBe("About 0.6 miles from the centre of AB1 2 · By phone");
+    ).toBe("About 0.6 miles");
     expect(words({ values: { delivery: ["at home", "online"] } })).toBe(
       "Comes to your home · Online",
     );
-    expect(words({ values: { area: [EVERY] } })).toBe(
-      "For everybody in Exampleshire, place not confirmed",
-    );
-    expect(words({})).toBe("Place not confirmed. Ask before you go.");
+    expect(words({ values: { area: [EVERY] } })).toBe("For all of Exampleshire");
+    expect(words({})).toBe("Place not confirmed. Ask first.");
   });
   it("puts every place by its distance, and after them what comes to you, then what has no place", () => {
     const far = { spots: ["AB12 3"] };

@@ -86,6 +86,7 @@ export function whereText(entry: CardEntry, library: Library): string {
   return all.length === 0 ? NOT_STATED : all.join(" · ");
 }
 
+const JOIN = "How to join";
 const HOW_ON_PAGE = "Its page says how to ask";
 
 const ENDED = "The dates we knew of are over";
@@ -120,7 +121,7 @@ export function cardFacts(
       : []),
     { label: "When", value: whenText(entry, library) },
     { label: "Where", value: whereText(entry, library) },
-    { label: "How to join", value: accessText(entry) },
+    { label: JOIN, value: accessText(entry) },
     { label: "How sure", value: certaintyLine(entry.checked, library.today) },
   ];
 }
@@ -131,7 +132,7 @@ const UNKNOWN_AS: Readonly<Record<string, string>> = {
   Cost: "cost",
   When: "times",
   Where: "place",
-  "How to join": "how to join",
+  [JOIN]: "how to join",
 };
 
 export interface CardLines {
@@ -139,12 +140,15 @@ export interface CardLines {
   readonly known: readonly string[];
   /** Names of what is not known, for one line. */
   readonly unknown: readonly string[];
+  /** How to join, where that is known. */
+  readonly join: string | undefined;
   /** Certainty of the entry, in words. */
   readonly sure: string;
 }
 
 /**
- * The facts of a card in three lines: known, unknown, certainty. Nobody can be asked for what is
+ * The facts of a card: known, unknown, how to join, certainty. The first matter most, as a phone
+ * cuts off the end. Nobody can be asked for what is
  * not known of what has ended or was only planned, nor of a course that may not run here.
  */
 export function cardLines(entry: CardEntry, library: Library): CardLines {
@@ -154,13 +158,15 @@ export function cardLines(entry: CardEntry, library: Library): CardLines {
   const lacksNothing = over || mayNotRunHere(entry);
   const rest = facts
     .slice(0, -1)
-    .filter(({ label }) => !over || label !== "How to join")
+    .filter(({ label }) => !over || label !== JOIN)
     .filter(({ value }) => !lacksNothing || !isUnknown(value));
+  const known = rest.filter(({ value }) => !isUnknown(value) && value !== HOW_ON_PAGE);
   return {
-    known: rest.filter(({ value }) => !isUnknown(value)).map(({ value }) => value),
+    known: known.filter(({ label }) => label !== JOIN).map(({ value }) => value),
     unknown: rest
       .filter(({ label, value }) => isUnknown(value) && (label !== "When" || !isWebsite(entry)))
       .map(({ label }) => UNKNOWN_AS[label] ?? small(label)),
+    join: known.find(({ label }) => label === JOIN)?.value,
     sure: last?.value ?? "",
   };
 }

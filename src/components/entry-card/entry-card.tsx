@@ -19,16 +19,20 @@ interface EntryCardProps {
 const KIND = { services: "Service", hubs: "Family hub", programmes: "Programme" } as const;
 
 function Facts({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
-  const { known, unknown } = cardLines(entry, library);
+  const { known, unknown, join } = cardLines(entry, library);
   return (
     <div class="entry-card__facts">
       {known.length > 0 && <p class="entry-card__known">{known.join(" · ")}</p>}
       {unknown.length > 0 && <p class="entry-card__unknown">Not known yet: {unknown.join(", ")}</p>}
+      {join !== undefined && <p class="entry-card__join">{join}</p>}
     </div>
   );
 }
 
-/** An entry in a list: title, summary, and the same facts in the same order everywhere. */
+/**
+ * An entry in a list: title, summary, and the same facts in the same order everywhere. On a phone
+ * the facts have two lines, so that the list stays short; what is cut off stands on the page.
+ */
 export function EntryCard({ entry, library, heading = 3, data, handout = false }: EntryCardProps) {
   const { slug, collection, id, name, url, summary, status } = entry;
   const closed = hasClosed(entry);

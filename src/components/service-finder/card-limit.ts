@@ -3,8 +3,8 @@
  * the map and counting.
  */
 
-/** Cards shown at first, and with each press. */
-const STEP = 10;
+/** Cards shown at first, in both lists together, and with each press. */
+export const STEP = 10;
 /** Hides a card on screens and not on paper. */
 const LATER = "data-later";
 
@@ -28,11 +28,14 @@ export class CardLimit {
     list.after(this._rest);
   }
 
-  /** Puts cards into the list. The same ones again stay as far shown as they are. */
-  show(cards: readonly Element[]): void {
+  /**
+   * Puts cards into the list, of which `first` are shown. The same ones again stay as far shown as
+   * they are.
+   */
+  show(cards: readonly Element[], first = STEP): void {
     const { _cards: old } = this;
     const isSame = cards.length === old.length && cards.every((card, at) => card === old[at]);
-    if (!isSame) this._shown = STEP;
+    if (!isSame) this._shown = first;
     this._cards = cards;
     this._list.replaceChildren(...cards);
     this._draw();

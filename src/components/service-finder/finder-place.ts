@@ -32,6 +32,9 @@ async function fetchTools(): Promise<Tools> {
   return { ...origins, places: (await response.json()) as PlacesFile };
 }
 
+const measuredFrom = (placed: Pick<Placed, "origin"> | undefined): string =>
+  placed ? `Measured from ${placed.origin.from}.` : "";
+
 export class PlaceBox {
   private _input: HTMLInputElement;
   private _button: HTMLButtonElement;
@@ -92,7 +95,7 @@ export class PlaceBox {
     const origin = tools.originOf(typed, places);
     this._set(
       origin && { origin, places },
-      origin ? `Measured from ${origin.from}.` : whole ? tools.unknownPlace(typed, places) : "",
+      origin ? measuredFrom({ origin }) : whole ? tools.unknownPlace(typed, places) : "",
     );
   }
 
@@ -104,6 +107,7 @@ export class PlaceBox {
       origin?.at.longitude === before?.at.longitude;
     this.placed = placed;
     if (this._said.textContent !== words) this._said.textContent = words;
+    this._said.toggleAttribute("data-measured", words === measuredFrom(placed));
     if (!same) this._changed();
   }
 

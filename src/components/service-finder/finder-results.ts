@@ -3,9 +3,11 @@ import type { Relaxation } from "../../finder/relaxations.ts";
 import type { Found } from "../../finder/find.ts";
 import { type Listing, partsOf } from "../../finder/listing.ts";
 import { unstatedSentence } from "../../finder/wording.ts";
-import { CardLimit } from "./card-limit.ts";
+import { CardLimit, STEP } from "./card-limit.ts";
 import type { WordSearch } from "./looked-up.ts";
 
+/** Cards of the second list that are shown at first, however many the first one has. */
+const FEWEST_MAYBE = 1;
 /** Most cards shown as “nearest” when nothing meets the whole choice. */
 const MOST_NEAR = 6;
 
@@ -92,7 +94,10 @@ export function showResults(
   const nothing = found.sure.length === 0 && found.maybe.length === 0;
   const nearCards = nothing ? cardsOf(closest(near, meant).map((key) => ({ key }))) : [];
   places.sureCards.show(cardsOf(found.sure));
-  places.maybeCards.show(cardsOf(found.maybe.map(({ listing }) => listing)));
+  places.maybeCards.show(
+    cardsOf(found.maybe.map(({ listing }) => listing)),
+    Math.max(FEWEST_MAYBE, STEP - found.sure.length),
+  );
   for (const card of nearCards) card.removeAttribute("data-later");
   places.nearList.replaceChildren(...nearCards);
   places.unstated.textContent = unstatedSentence(found.maybe);
@@ -123,7 +128,10 @@ export function showHelp(
     ...(looked?.notes ?? []),
   );
   part("urgent")?.toggleAttribute("hidden", looked?.plain !== true);
-  part("also")?.toggleAttribute("hidden", (looked?.others ?? []).length === 0);
+  const also = part("also");
+  also?.toggleAttribute("hidden", (looked?.others ?? []).length === 0);
+  // Pages are the answer where no entry is, and come after the cards where there are some.
+  if (also) (nothing ? part("sure") : part("maybe"))?.after(also);
   part("others")?.replaceChildren(...(looked?.others ?? []));
   const ways = nothing && looked ? looked.ways() : [];
   part("ways")?.replaceChildren(...ways);
