@@ -38,7 +38,13 @@ describe("the first three answers", () => {
     // A child who is not there.
     ["missing from home", "helplines/police-101"],
     ["missing person", "helplines/police-101"],
+    // Swallowed: 999 and 111 before groups for toddlers, whatever the child is called.
+    ["toddler drank screen wash", "helplines/emergency-services"],
+    ["toddler swallowed a button battery", "helplines/nhs-111"],
+    ["my baby ate a magnet", "helplines/nhs-111"],
     // School, money, halls.
+    ["starting nursery", "services/funded-childcare"],
+    ["my son starts nursery", "services/funded-childcare"],
     ["school uniform", "guidance/money-food-and-a-home"],
     ["school shoes", "guidance/money-food-and-a-home"],
     ["book a hall", "services/st-martins-church-hall"],
