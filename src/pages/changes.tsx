@@ -10,12 +10,16 @@ import { groupedBy } from "../format/grouped-by.ts";
 import type { Library } from "../model/library.ts";
 import { editorialHead } from "./editorial-head.ts";
 
-/** Days on the first page; each year has a page with all of its days. */
-const MOST_DAYS = 30;
-/** A longer list is folded up by kind of entry. */
+/** Days that the first page has in full; each year has a page with all of its days. */
+const WHOLE_DAYS = 3;
+/** Days before them, each in one line. */
+const MOST_EARLIER = 7;
+/** A longer list is folded up by kind of entry, and counted on the first page. */
 const MOST_LINES = 20;
+const MOST_LINES_SHORT = 8;
 
 const yearUrl = (year: string): string => `/changes/${year}/`;
+const onYearPage = (on: string): string => `${yearUrl(on.slice(0, 4))}#day-${on}`;
 const yearsOf = (days: readonly DayOfChanges[]): readonly string[] => [
   ...new Set(days.map(({ on }) => on.slice(0, 4))),
 ];
@@ -45,7 +49,7 @@ function Counted({ changes, on }: Pick<ChangesOfKind, "changes"> & { readonly on
         ))}
       </ul>
       <p>
-        <a href={`${yearUrl(on.slice(0, 4))}#day-${on}`}>See them by name</a>
+        <a href={onYearPage(on)}>See them by name</a>
       </p>
     </>
   );
@@ -57,7 +61,7 @@ interface KindProps extends ChangesOfKind {
 }
 
 function Kind({ label, changes, shortOn }: KindProps) {
-  const folded = changes.length > MOST_LINES;
+  const folded = changes.length > (shortOn === undefined ? MOST_LINES : MOST_LINES_SHORT);
   return (
     <>
       <h3>
@@ -112,7 +116,8 @@ const TITLE = "What changed on this site";
 
 /** The latest changes, and the way to all that went before. */
 export function changesPage(library: Library, days: readonly DayOfChanges[]): View {
-  const shown = days.slice(0, MOST_DAYS);
+  const shown = days.slice(0, WHOLE_DAYS);
+  const earlier = days.slice(WHOLE_DAYS, WHOLE_DAYS + MOST_EARLIER);
   const latest = days[0];
   return {
     head: headOf(library, {
@@ -135,6 +140,18 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
           News is listed when it is added. We do not say who made a change.
         </p>
         <Days days={shown} short />
+        {earlier.length > 0 && (
+          <section>
+            <h2 id="earlier">Before that</h2>
+            <LinkList
+              items={earlier.map((day) => ({
+                label: longDate(day.on),
+                url: onYearPage(day.on),
+                text: `${capital(inShort(day))}.`,
+              }))}
+            />
+          </section>
+        )}
         <h2 id="more">More</h2>
         <LinkList
           items={[

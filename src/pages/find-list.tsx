@@ -93,7 +93,12 @@ function needPage(
             <HelplineList helplines={helplines} short />
           </section>
         )}
-        <EntryLines id="hubs" title="Family hubs where you can ask" entries={hubs} />
+        <EntryLines
+          id="hubs"
+          title="Family hubs where you can ask"
+          entries={hubs}
+          first={FIRST_ELSEWHERE}
+        />
         {guidance.length > 0 && (
           <section aria-labelledby="guidance" data-pagefind-ignore>
             <h2 id="guidance">How to get help early</h2>

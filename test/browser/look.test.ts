@@ -49,7 +49,8 @@ describe("the frame of a page", () => {
 interface Drawn extends Pick<Measure, "screens" | "useful"> {
   readonly url: string;
 }
-const measuredKinds = PAGE_KINDS.filter(({ name }) => name !== "to print");
+const ON_PAPER = ["to print", "booklet"];
+const measuredKinds = PAGE_KINDS.filter(({ name }) => !ON_PAPER.includes(name));
 const plainKinds = measuredKinds.filter(({ asked }) => asked === undefined);
 /** Tabs that draw pages side by side. */
 const TABS = 4;
@@ -142,7 +143,7 @@ describe("the budgets of a page", () => {
 
   it("are kept for every page but those to print", () => {
     const measured = [...drawn.values()].flat().map(({ url }) => url);
-    const printed = all.filter((url) => kindOf(url)?.name === "to print");
+    const printed = all.filter((url) => ON_PAPER.includes(kindOf(url)?.name ?? ""));
     expect([...measured, ...printed].sort()).toEqual([...all].sort());
   });
 

@@ -173,6 +173,11 @@ describe("the first page", () => {
   const markup = documentOf(homePage(library), library);
   it("asks what the reader needs", () =>
     expect(markup).toMatch(/<h1[^>]*><label[^>]*>What do you need\?/));
+  it("tells of each hub where it is and how sure that is", () => {
+    const [, hubs = ""] = /<ul class="home-hubs">(.*?)<\/ul>/s.exec(markup) ?? [];
+    const [hub] = hubs.match(/<li>.*?<\/li>/gs) ?? [];
+    expect(words(hub ?? "")).toMatch(/^Harbour Family Hub .+ · .*(?:confirmed|sure)/i);
+  });
   it("has one search only", () => expect(markup.match(/action="\/search\/"/g)).toHaveLength(1));
   it("shows what is on today when something is", () => {
     const tuesday = exampleLibrary({ today: "2026-11-24" });

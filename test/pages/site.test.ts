@@ -144,6 +144,7 @@ describe("page not found", () => {
     expect(headings(view)[0]).toBe("1 Page not found");
     expect(html(view)).toContain('action="/search/"');
     expect(html(view)).toContain('href="/urgent-help/"');
+    expect(html(view).match(/<svg class="mark"/g)).toHaveLength(1);
     expect(view.head).toMatchObject({ unlisted: true, url: "/404.html" });
   });
 

@@ -4,7 +4,7 @@
  */
 
 /** Cards shown at first, in both lists together, and with each press. */
-export const STEP = 10;
+export const FIRST_CARDS = 10;
 /** Hides a card on screens and not on paper. */
 const LATER = "data-later";
 
@@ -14,7 +14,7 @@ export class CardLimit {
   private readonly _count = document.createElement("span");
   private readonly _button = document.createElement("button");
   private _cards: readonly Element[] = [];
-  private _shown = STEP;
+  private _shown = FIRST_CARDS;
 
   constructor(list: HTMLElement) {
     this._list = list;
@@ -32,7 +32,7 @@ export class CardLimit {
    * Puts cards into the list, of which `first` are shown. The same ones again stay as far shown as
    * they are.
    */
-  show(cards: readonly Element[], first = STEP): void {
+  show(cards: readonly Element[], first = FIRST_CARDS): void {
     const { _cards: old } = this;
     const isSame = cards.length === old.length && cards.every((card, at) => card === old[at]);
     if (!isSame) this._shown = first;
@@ -44,7 +44,7 @@ export class CardLimit {
   /** Focus goes to the first card that was not there before. */
   private _showMore(): void {
     const first = this._cards[this._shown];
-    this._shown += STEP;
+    this._shown += FIRST_CARDS;
     this._draw();
     first?.querySelector("a")?.focus();
   }
@@ -54,6 +54,6 @@ export class CardLimit {
     this._cards.forEach((card, at) => card.toggleAttribute(LATER, at >= this._shown));
     this._rest.hidden = length <= this._shown;
     this._count.textContent = `${Math.min(this._shown, length)} of ${length}`;
-    this._button.textContent = `Show ${Math.max(0, Math.min(STEP, length - this._shown))} more`;
+    this._button.textContent = `Show ${Math.max(0, Math.min(FIRST_CARDS, length - this._shown))} more`;
   }
 }

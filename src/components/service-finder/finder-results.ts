@@ -3,7 +3,7 @@ import type { Relaxation } from "../../finder/relaxations.ts";
 import type { Found } from "../../finder/find.ts";
 import { type Listing, partsOf } from "../../finder/listing.ts";
 import { unstatedSentence } from "../../finder/wording.ts";
-import { CardLimit, STEP } from "./card-limit.ts";
+import { CardLimit, FIRST_CARDS } from "./card-limit.ts";
 import type { WordSearch } from "./looked-up.ts";
 
 /** Cards of the second list that are shown at first, however many the first one has. */
@@ -96,7 +96,7 @@ export function showResults(
   places.sureCards.show(cardsOf(found.sure));
   places.maybeCards.show(
     cardsOf(found.maybe.map(({ listing }) => listing)),
-    Math.max(FEWEST_MAYBE, STEP - found.sure.length),
+    Math.max(FEWEST_MAYBE, FIRST_CARDS - found.sure.length),
   );
   for (const card of nearCards) card.removeAttribute("data-later");
   places.nearList.replaceChildren(...nearCards);

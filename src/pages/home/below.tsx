@@ -1,10 +1,11 @@
+import { NOT_STATED, whereText } from "../../components/entry-card/card-facts.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { reachableFirst } from "../../directory/reachable.ts";
 import { plainDate } from "../../format/dates.ts";
 import { byName, byOwnOrder } from "../../format/sort-order.ts";
 import { count } from "../../format/words.ts";
 import { isRunning } from "../../format/standing.ts";
-import { countCertainty } from "../../freshness/certainty.ts";
+import { certaintyLine, countCertainty } from "../../freshness/certainty.ts";
 import { headlines } from "../../news/published.ts";
 import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -15,6 +16,7 @@ interface Props {
 
 const MOST_NEWS = 3;
 const MOST_GUIDES = 3;
+const MOST_HUBS = 4;
 
 function NewsLines({
   items,
@@ -80,7 +82,7 @@ export function Campaigns({ library: { content } }: Props) {
 
 /** The hubs that are open, those first that we are surest of. */
 export function Hubs({ library }: Props) {
-  const { content, area } = library;
+  const { content } = library;
   const open = reachableFirst(
     content.hubs.filter(isRunning).toSorted((a, b) => byName(a.name, b.name)),
     library,
@@ -91,15 +93,19 @@ export function Hubs({ library }: Props) {
       <h2>Family hubs</h2>
       <p>Places where you can find many kinds of help together.</p>
       <ul class="home-hubs">
-        {open.map(({ name, url, area: at }) => (
+        {open.slice(0, MOST_HUBS).map((hub) => (
           <li>
-            <a href={url}>{name}</a>
-            {at !== undefined && !name.includes(area(at).name) && ` in ${area(at).name}`}
+            <a href={hub.url}>{hub.name}</a>
+            <p>
+              {[whereText(hub, library), certaintyLine(hub.checked, library.today)]
+                .filter((part) => part !== NOT_STATED)
+                .join(" · ")}
+            </p>
           </li>
         ))}
       </ul>
       <p class="home__more">
-        <a href="/hubs/">All hubs, and those that have closed</a>
+        <a href="/hubs/">All {content.hubs.length} hubs, and those that have closed</a>
       </p>
     </section>
   );
@@ -117,7 +123,7 @@ export function Professionals({ library: { content } }: Props) {
       <h2>For professionals</h2>
       <LinkList
         items={[
-          ...guides.map(({ title, url, summary }) => ({ label: title, url, text: summary })),
+          ...guides.map(({ title, url }) => ({ label: title, url })),
           { label: "All guidance for professionals", url: "/early-help/professionals/" },
         ]}
       />

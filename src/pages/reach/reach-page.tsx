@@ -8,6 +8,7 @@ import type { View } from "../../components/page/view.ts";
 import { Sources } from "../../components/sources/sources.tsx";
 import { type Coverage, coverage } from "../../directory/coverage.ts";
 import { plainDate } from "../../format/dates.ts";
+import { joinAnd } from "../../format/lists.ts";
 import { count } from "../../format/words.ts";
 import { REACH } from "../../model/addresses.ts";
 import type { Area } from "../../model/data/index.ts";
@@ -89,6 +90,14 @@ function ByArea({ found, library }: PartProps) {
   );
 }
 
+/** “The most: Play (12) and Health (9). The fewest: Drink and drugs (none).” */
+function mostAndLeast(bars: readonly Bar[]): string {
+  const sorted = [...bars].sort((a, b) => b.value - a.value);
+  const said = (some: readonly Bar[]): string =>
+    joinAnd(some.map(({ label, value }) => `${label} (${value === 0 ? "none" : value})`));
+  return `The most: ${said(sorted.slice(0, 2))}. The fewest: ${said(sorted.slice(-2))}.`;
+}
+
 function ByNeed({ found }: Pick<PartProps, "found">) {
   const bars = found.needs.map(({ need, all }): Bar => ({
     label: need.label,
@@ -99,7 +108,7 @@ function ByNeed({ found }: Pick<PartProps, "found">) {
   return (
     <>
       <h2 id="topics">By topic</h2>
-      <BarChart id="topics-chart" title="How many entries help with each topic" bars={bars} />
+      <p>{mostAndLeast(bars)}</p>
       <DataTable
         caption="What is listed on each topic, by area"
         columns={[
@@ -114,7 +123,9 @@ function ByNeed({ found }: Pick<PartProps, "found">) {
           everywhere,
           ...inArea,
         ])}
-      />
+      >
+        <BarChart id="topics-chart" title="How many entries help with each topic" bars={bars} />
+      </DataTable>
     </>
   );
 }
@@ -123,15 +134,6 @@ function ByAge({ found }: Pick<PartProps, "found">) {
   return (
     <>
       <h2 id="ages">By age</h2>
-      <BarChart
-        id="ages-chart"
-        title="How many entries suit each age"
-        bars={found.ages.map(({ group, entries }) => ({
-          label: group.label,
-          value: entries,
-          of: found.entries,
-        }))}
-      />
       <DataTable
         caption="What is listed for each age"
         columns={["Age", "Entries", "Out of"]}
@@ -139,7 +141,17 @@ function ByAge({ found }: Pick<PartProps, "found">) {
           ...found.ages.map(({ group, entries }) => [group.label, entries, found.entries]),
           ["Age not stated", found.ageUnstated, found.entries],
         ]}
-      />
+      >
+        <BarChart
+          id="ages-chart"
+          title="How many entries suit each age"
+          bars={found.ages.map(({ group, entries }) => ({
+            label: group.label,
+            value: entries,
+            of: found.entries,
+          }))}
+        />
+      </DataTable>
     </>
   );
 }
@@ -156,16 +168,6 @@ function Deprivation({ library }: Pick<PartProps, "library">) {
           <li>{text}</li>
         ))}
       </ul>
-      <BarChart
-        id="need-chart"
-        title="How many neighbourhoods of each area are in the most deprived tenth of the country"
-        bars={areas.map(({ area, mostDeprived, neighbourhoods: all }) => ({
-          label: areaName(area, library),
-          value: mostDeprived,
-          of: all,
-          tone: "poor",
-        }))}
-      />
       <DataTable
         caption="Neighbourhoods in the most deprived tenth, by area"
         columns={[
@@ -180,7 +182,18 @@ function Deprivation({ library }: Pick<PartProps, "library">) {
           all,
           lowestRank.toLocaleString("en-GB"),
         ])}
-      />
+      >
+        <BarChart
+          id="need-chart"
+          title="How many neighbourhoods of each area are in the most deprived tenth of the country"
+          bars={areas.map(({ area, mostDeprived, neighbourhoods: all }) => ({
+            label: areaName(area, library),
+            value: mostDeprived,
+            of: all,
+            tone: "poor",
+          }))}
+        />
+      </DataTable>
       <DataTable
         caption="Neighbourhood by neighbourhood"
         columns={["Neighbourhood", "Official code", "Area", "Rank"]}
@@ -218,16 +231,16 @@ export function reachPage(library: Library): View {
     body: (
       <>
         <PageTitle title={head.title} lead={lead} />
-        <p>
-          For partners and funders. We count what is listed, never who reads it. Counted on{" "}
-          {plainDate(library.today)}: {entriesOf(found.entries)} that are not closed.
-        </p>
         <ByArea found={found} library={library} />
         <HowFar found={found} />
         <ByNeed found={found} />
         <ByAge found={found} />
         <NotKnown found={found} library={library} />
         <Deprivation library={library} />
+        <p>
+          For partners and funders. We count what is listed, never who reads it. Counted on{" "}
+          {plainDate(library.today)}: {entriesOf(found.entries)} that are not closed.
+        </p>
         <h2 id="more">More</h2>
         <LinkList
           items={[

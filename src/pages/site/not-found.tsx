@@ -1,5 +1,6 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SearchForm } from "../../components/page/site-header.tsx";
+import { Mark } from "../../components/mark/mark.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { PageHead, View } from "../../components/page/view.ts";
 import type { Library } from "../../model/library.ts";
@@ -16,6 +17,7 @@ export function notFound({ data: { navigation } }: Library, policy: PageHead["po
         title="Page not found"
         lead="The page may have moved, or there may be a mistake in the address."
       />
+      <Mark />
       <p>If you typed the address, check it. If you followed a link, look for the page here:</p>
       <SearchForm id="not-found-search" />
       <h2>Where to go from here</h2>
