@@ -8,7 +8,7 @@ import { pageAddresses } from "./files-in.ts";
 import { findBrowser, launchArguments } from "./browser.ts";
 import { root, runAsCommand } from "./command.ts";
 import {
-  type Asked,
+  type ReaderSearch,
   PAGE_KINDS,
   kindOf,
   overBudget,
@@ -22,7 +22,7 @@ import { makeContext } from "./stages.ts";
 interface ToMeasure {
   readonly kind: PageKind;
   readonly path: string;
-  readonly asked?: Asked | undefined;
+  readonly asked?: ReaderSearch | undefined;
 }
 
 interface Measured {

@@ -13,7 +13,7 @@ export interface Measure {
 }
 
 /** A search of a reader's. */
-export interface Asked {
+export interface ReaderSearch {
   /** What follows the path. */
   readonly address: string;
   /** The place that is typed, by its number among those that the site offers. */
@@ -42,7 +42,7 @@ export interface PageKind {
   /** Paths of the pages of this kind. The first kind that fits counts. */
   readonly path: RegExp;
   /** Searches of a reader's on that page; each is measured. */
-  readonly asked?: readonly Asked[];
+  readonly asked?: readonly ReaderSearch[];
   /** The first thing a reader came for: the topmost that is shown. */
   readonly useful: string;
   /** Most pixels above the heading, where it is inside a head of its own. */

@@ -1,6 +1,6 @@
 /** Measures a page as a browser lays it out. */
 import type { Page } from "playwright-core";
-import type { Asked, Measure } from "./kinds.ts";
+import type { ReaderSearch, Measure } from "./kinds.ts";
 
 export const PHONE_SCREEN = { width: 360, height: 640 } as const;
 export const WIDE_SCREEN = { width: 1280, height: 800 } as const;
@@ -35,7 +35,7 @@ export const measurePage = (page: Page, useful: string): Promise<Measure> =>
  * Opens a page of a kind and waits until its custom elements are defined, because some of them make
  * the page longer. With a search of the reader's, waits until its results are shown.
  */
-export async function openPage(page: Page, url: string, asked?: Asked): Promise<void> {
+export async function openPage(page: Page, url: string, asked?: ReaderSearch): Promise<void> {
   if (asked === undefined) {
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
