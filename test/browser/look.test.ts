@@ -105,7 +105,10 @@ describe("cards of a list", () => {
     expect(heights.length).toBeGreaterThan(8);
     // A name in three lines makes a card higher.
     expect(heights.filter((height) => height > 170).length).toBeLessThan(heights.length / 10);
-    await page.addStyleTag({ content: ".entry-card__facts { -webkit-line-clamp: none }" });
+    await page.evaluate(() => {
+      for (const facts of document.querySelectorAll<HTMLElement>(".entry-card__facts"))
+        facts.style.display = "block";
+    });
     const open = await page
       .locator(".entry-card:visible")
       .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height));
