@@ -214,6 +214,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
     top: 560,
   },
   {
+    name: "changes of a year",
+    path: /^\/changes\/\d{4}\/$/,
+    useful: "main .page p, main .page li",
+    screens: 12,
+    top: 560,
+  },
+  {
     name: "record of changes",
     path: /^\/changes\//,
     useful: "main .page p, main .page li",

@@ -164,7 +164,7 @@ describe("where I am", () => {
     expect([asked, await stored(page), await count()]).toEqual([[FILE], [], all]);
     expect(page.url()).not.toMatch(/53\.5|latitude/);
     expect(await page.locator(".finder__said").first().textContent()).toMatch(
-      /from where you are|^(?:Comes|By phone|Online)/,
+      /^(?:About [\d.]+ miles?|Less than 0\.1 miles|Comes|By phone|Online)/,
     );
     expect(await fromTop()).toEqual([]);
   });
