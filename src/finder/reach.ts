@@ -67,7 +67,7 @@ export function milesInWords(miles: number): string {
 
 /** Short, as it stands on a card: from where is said once, above the list. */
 function siteWords({ miles, spot, to, name }: Site, origin: Origin, sites: number): string {
-  const more = sites > 1 ? `, the nearest of ${sites}` : "";
+  const more = sites > 1 ? ", the nearest" : "";
   // A distance from the middle of an area to that same middle says nothing about the place in it.
   const isSame = spot === origin.code || origin.from.split(",")[0] === to;
   if (to !== undefined && isSame) return `In ${name ?? spot}, exact place not confirmed${more}`;

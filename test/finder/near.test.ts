@@ -96,9 +96,7 @@ describe("how far it is", () => {
     expect(reachOf(listing({ spots: ["north"] }), hubName, places).words).toBe(
       "In North Marsh, exact place not confirmed",
     );
-    expect(words({ spots: ["north", "51.11000,-0.90100"] })).toBe(
-      "About 0.6 miles, the nearest of 2",
-    );
+    expect(words({ spots: ["north", "51.11000,-0.90100"] })).toBe("About 0.6 miles, the nearest");
     expect(
       words({ spots: ["51.11000,-0.90100"], values: { delivery: ["in person", "phone"] } }),
     ).toBe("About 0.6 miles");

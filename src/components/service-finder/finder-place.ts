@@ -6,7 +6,7 @@ import type * as Origins from "../../finder/origin.ts";
 import { PLACES_FILE_URL, type PlacesFile } from "../../finder/place-data.ts";
 
 const LOST =
-  "The list of places could not be loaded, so we cannot measure how far things are. The list below still works. Choose an area under “Narrow it down”, or try again.";
+  "The list of places could not be loaded, so we cannot measure how far things are. Choose an area under “Narrow it down”.";
 const DENIED = "We were not allowed to see where you are. Type a postcode or place instead.";
 const NOT_FOUND = "Your device could not tell where you are. Type a postcode or place instead.";
 /** Options of the Geolocation API, in milliseconds. */
@@ -31,9 +31,6 @@ async function fetchTools(): Promise<Tools> {
   if (!response.ok) throw new Error(`${PLACES_FILE_URL} answered ${response.status}.`);
   return { ...origins, places: (await response.json()) as PlacesFile };
 }
-
-const measuredFrom = (placed: Pick<Placed, "origin"> | undefined): string =>
-  placed ? `Measured from ${placed.origin.from}.` : "";
 
 export class PlaceBox {
   private _input: HTMLInputElement;
@@ -95,7 +92,7 @@ export class PlaceBox {
     const origin = tools.originOf(typed, places);
     this._set(
       origin && { origin, places },
-      origin ? measuredFrom({ origin }) : whole ? tools.unknownPlace(typed, places) : "",
+      origin ? `Measured from ${origin.from}.` : whole ? tools.unknownPlace(typed, places) : "",
     );
   }
 
@@ -107,7 +104,7 @@ export class PlaceBox {
       origin?.at.longitude === before?.at.longitude;
     this.placed = placed;
     if (this._said.textContent !== words) this._said.textContent = words;
-    this._said.toggleAttribute("data-measured", words === measuredFrom(placed));
+    this._said.toggleAttribute("data-measured", words.startsWith("Measured"));
     if (!same) this._changed();
   }
 

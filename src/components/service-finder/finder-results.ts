@@ -131,7 +131,7 @@ export function showHelp(
   const also = part("also");
   also?.toggleAttribute("hidden", (looked?.others ?? []).length === 0);
   // Pages are the answer where no entry is, and come after the cards where there are some.
-  if (also) (nothing ? part("sure") : part("maybe"))?.after(also);
+  if (also) part(nothing ? "sure" : "maybe")?.after(also);
   part("others")?.replaceChildren(...(looked?.others ?? []));
   const ways = nothing && looked ? looked.ways() : [];
   part("ways")?.replaceChildren(...ways);
