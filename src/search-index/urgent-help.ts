@@ -8,6 +8,9 @@ import type { DangerKinds } from "../search/intent/classify-all.ts";
 import type { UrgentHelp } from "../search/urgent-help.ts";
 import { openingHours } from "./opening-hours.ts";
 
+/** The needs of an entry, by its “collection/file”. */
+type NeedsOf = (key: string) => readonly string[];
+
 /** “Children’s services, Exampleton” and “Women’s Aid Exampleton” without the place. */
 function nameWithout(name: string, place: string): string {
   const short = name.endsWith(place) ? name.slice(0, -place.length).replace(/[,\s]+$/, "") : name;
@@ -36,8 +39,33 @@ export const dangerKinds = ({
   young,
 });
 
+/**
+ * Keys of the helplines, pages and entries of the kinds of danger. Not those of health, which
+ * everyday illness needs too: an entry counts that is first about a sensitive need, and a helpline
+ * of a need that is urgent.
+ */
+function dangerKeys({ data: { taxonomy, urgent } }: Library, needsOf: NeedsOf): readonly string[] {
+  const isSensitive = (need = ""): boolean =>
+    taxonomy.needs.some(({ id, sensitive }) => id === need && sensitive);
+  const isUrgent = (need = ""): boolean =>
+    taxonomy.needs.some((one) => one.id === need && one.urgent !== undefined);
+  const named = urgent.categories.flatMap(({ lines, pages, entries }) => [
+    ...lines.map((slug) => `helplines/${slug}`),
+    ...pages,
+    ...entries,
+  ]);
+  return [...new Set(named)].filter((key) => {
+    const [first] = needsOf(key);
+    return isSensitive(first) || (key.startsWith("helplines/") && isUrgent(first));
+  });
+}
+
 /** `keys` are the numbers of entries by “collection/file”. */
-export function urgentHelpData(library: Library, keys: ReadonlyMap<string, number>): UrgentHelp {
+export function urgentHelpData(
+  library: Library,
+  keys: ReadonlyMap<string, number>,
+  needsOf: NeedsOf,
+): UrgentHelp {
   const { urgent, site } = library.data;
   const { content } = library;
   const kinds = dangerKinds(urgent).categories;
@@ -51,6 +79,7 @@ export function urgentHelpData(library: Library, keys: ReadonlyMap<string, numbe
     all: urgent.all,
     first: lines(urgent.first),
     always: lines(urgent.always),
+    dangers: pages(dangerKeys(library, needsOf)),
     hours: content.helplines.flatMap((line) =>
       openingHours(lineHours(line) ?? "").map((own) => ({
         entry: keys.get(`helplines/${line.slug}`) ?? -1,

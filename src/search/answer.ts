@@ -23,8 +23,12 @@ export interface Answer extends Results {
  * Answers a text in steps. A caller on the main thread may pause after each step to keep the page
  * responsive.
  */
-export function* answerSteps(index: OpenIndex, typed: string): Generator<undefined, Answer> {
-  const { query, results, ...missed } = yield* searchSteps(index, typed);
+export function* answerSteps(
+  index: OpenIndex,
+  typed: string,
+  harmless = false,
+): Generator<undefined, Answer> {
+  const { query, results, ...missed } = yield* searchSteps(index, typed, harmless);
   const reasons = new Map<number, string | undefined>();
   const reason = (entry: OpenEntry): string | undefined => {
     if (!reasons.has(entry.number)) {

@@ -1,19 +1,17 @@
 /** How much of a query an entry covers. */
 import type { Query } from "./query.ts";
+import { weightOf } from "./query-words.ts";
 import { LEAST_COVER } from "./weights.ts";
 
 /** Returns the weighted share of the query's words that a bit mask covers. */
 export function coverOf({ tokens }: Query): (met: number) => number {
-  const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weightOf(tokens);
   const known = new Map<number, number>();
   return (met) => {
     const before = known.get(met);
     if (before !== undefined) return before;
-    const covered = tokens.reduce(
-      (sum, { weight, bit }) => sum + ((met & bit) === 0 ? 0 : weight),
-      0,
-    );
-    const cover = LEAST_COVER + (1 - LEAST_COVER) * (total === 0 ? 1 : covered / total);
+    const cover =
+      LEAST_COVER + (1 - LEAST_COVER) * (total === 0 ? 1 : weightOf(tokens, met) / total);
     known.set(met, cover);
     return cover;
   };

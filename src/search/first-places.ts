@@ -1,6 +1,7 @@
 /** What comes first, however well other entries fit the words. */
 import { bitsOf } from "./query-words.ts";
 import { ABOVE_BEST, QUALITY } from "./weights.ts";
+import type { Faintness } from "./faint.ts";
 import { namesDay } from "./days.ts";
 import type { MeaningRow } from "./index-format.ts";
 import type { Met, Query } from "./query.ts";
@@ -28,10 +29,12 @@ export function putNamedFirst(
   { score }: ScoreTable,
   query: Query,
   best: number,
+  faint: Faintness,
 ): void {
   for (const one of query.met) {
     const first = index.meanings[one.meaning.row]?.e[0];
-    if (first === undefined || one.quality < QUALITY.beginning) continue;
+    if (first === undefined || one.quality < QUALITY.beginning || faint(first, one.bits) < 1)
+      continue;
     if (!index.head.help.always.includes(first) && !takesInAll(index, one, query)) continue;
     if ((score[first] ?? 0) > 0) score[first] = best * ABOVE_BEST;
   }

@@ -177,6 +177,10 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
 export const bitsOf = (tokens: readonly Token[], counts: (token: Token) => boolean): number =>
   tokens.reduce((bits, one) => (counts(one) ? bits | one.bit : bits), 0);
 
+/** The weight of some words, by their bits; of all. */
+export const weightOf = (tokens: readonly Token[], bits = -1): number =>
+  tokens.reduce((sum, { weight, bit }) => sum + ((bits & bit) === 0 ? 0 : weight), 0);
+
 /** True for a word that matches the index, complete or as a beginning, without correction. */
 export const isKnown = ({ known }: Token): boolean =>
   [...known.values()].some((quality) => quality >= QUALITY.beginning);

@@ -210,26 +210,6 @@ function elsewhereOf(
   return all.filter(({ note }, at) => all.findIndex((one) => one.note === note) === at);
 }
 
-/**
- * False for a word of danger that a longer row takes in, as “scared” in “scared of dogs”, which
- * says what it means there. `telling`: bits of all words but stop words.
- */
-function standsAlone(
-  { meanings, head }: OpenIndex,
-  one: Met,
-  all: readonly Met[],
-  telling: number,
-): boolean {
-  const first = meanings[one.meaning.row]?.e[0] ?? -1;
-  if (!head.help.always.includes(first)) return true;
-  const own = one.bits & telling;
-  return !all.some(({ meaning, quality, bits }) => {
-    const row = meanings[meaning.row];
-    const takesIn = (bits & own) === own && (bits & telling) !== own;
-    return takesIn && quality >= MULTI_WORD_ANY_ORDER && row?.l === "" && row.e[0] !== first;
-  });
-}
-
 /** Bits of words after “in” or “at”, as “in the supermarket”: where it happens, not what it is. */
 const placesWhere = (tokens: readonly Token[]): number =>
   tokens.reduce((bits, { bit }, at) => {
@@ -262,8 +242,7 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
   const outside = postcode === undefined ? outsidePostcode(index.head, text) : [];
   const outsideBits = bitsOf(tokens, ({ typed: word }) => word === outside[0]);
   const where = placesWhere(tokens);
-  const telling = bitsOf(tokens, ({ weight }) => weight > 0);
-  const met = all.filter((one) => !isNotHere(one) && standsAlone(index, one, all, telling));
+  const met = all.filter((one) => !isNotHere(one));
   const meansMore = meansNeed(index, met, where);
   const notHere = all.filter((one) => isNotHere(one) && !(meansMore && (one.bits & where) !== 0));
   return {

@@ -18,6 +18,7 @@ import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
 import { bitsOf } from "./query-words.ts";
 import { coverOf } from "./cover.ts";
+import { type Faintness, faintness } from "./faint.ts";
 import { dayAsked } from "./missed-day.ts";
 import { isOfPage, putDayFirst, putNamedFirst } from "./first-places.ts";
 import { ResultList } from "./result-list.ts";
@@ -184,6 +185,7 @@ function finishScores(
   index: OpenIndex,
   { score, bits, found, count }: ScoreTable,
   query: Query,
+  faint: Faintness,
 ): Finished {
   const cover = coverOf(query);
   const bonuses = nameBonuses(index, query.plain);
@@ -211,7 +213,8 @@ function finishScores(
     const bonus = bonuses.get(number) ?? 0;
     // A whole name means its entry, whatever the entry's state.
     const factor = bonus === WHOLE_NAME ? byKind(index, number) : (factors[number] ?? 0);
-    const final = ((score[number] as number) + bonus + there) * covered * place * factor;
+    const final =
+      ((score[number] as number) + bonus + there) * covered * place * factor * faint(number, own);
     score[number] = final;
     day.see(number, typedBits);
     if (final > best) [best, bestBits, bestNumber] = [final, own, number];
@@ -261,8 +264,13 @@ export const isSure = ({ query, results }: Results): boolean =>
  * Searches in steps that a slow phone can interleave with other work. Entries with equal scores
  * keep the order of the index, so the same query always gives the same list.
  */
-export function* searchSteps(index: OpenIndex, typed: string): Generator<undefined, Results> {
+export function* searchSteps(
+  index: OpenIndex,
+  typed: string,
+  harmless = false,
+): Generator<undefined, Results> {
   const query = parseQuery(index, typed);
+  const faint: Faintness = harmless ? faintness(index, query) : () => 1;
   yield;
   const table = acquireScoreTable(index.entries.length);
   for (const token of query.tokens)
@@ -271,8 +279,8 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   scoreMeanings(index, table, query.met);
   scorePostcode(index, table, query);
   yield;
-  const { best, bestBits, ...missed } = finishScores(index, table, query);
-  putNamedFirst(index, table, query, best);
+  const { best, bestBits, ...missed } = finishScores(index, table, query, faint);
+  putNamedFirst(index, table, query, best, faint);
   putDayFirst(index, table, query, best);
   yield;
   const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));

@@ -55,6 +55,13 @@ export const COMMON_WORD_WEIGHT = 0.3;
 export const LEAST_COVER = 0.2;
 
 /**
+ * Factor of an entry about danger, for words that speak of none: when at most half of them by
+ * weight lead to it, and no more than `LED_BY`.
+ */
+export const FAINT = 0.2;
+export const LED_BY = 1.5;
+
+/**
  * An entry in the place that was named, and one for the whole place; no entry is left out for its
  * place.
  */

@@ -263,11 +263,6 @@ it("a day names no topic as the reason for what shares one with the page of the 
     "Means: what's on",
   ));
 
-it.each(["scared of dentist", "son afraid of dogs", "my child is scared of the dark"])(
-  "“%s” has no helpline for abuse first",
-  (words) => expect(keys(words)[0]).not.toBe("helplines/national-domestic-abuse-helpline"),
-);
-
 it("a library that is shut for now comes after those that are open", () =>
   expect(keys("library").slice(0, 3)).not.toContain("services/grimsby-central-library"));
 

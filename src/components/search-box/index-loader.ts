@@ -165,8 +165,12 @@ export function openBox(): Promise<LoadedIndex> {
   return box;
 }
 
-async function answerInTurns(index: OpenIndex, typed: string): Promise<Answer> {
-  const steps = answerSteps(index, typed);
+async function answerInTurns(
+  index: OpenIndex,
+  typed: string,
+  { answer }: Classified,
+): Promise<Answer> {
+  const steps = answerSteps(index, typed, answer === "none");
   for (let began = performance.now(); ; began = await turn(began)) {
     const { value, done } = steps.next();
     if (done === true) return value;
@@ -199,7 +203,7 @@ async function firstLook(
   const began = performance.now();
   const classified = classifyNow(index, typed, settled);
   await turn(began);
-  return [classified, await answerInTurns(index, typed)];
+  return [classified, await answerInTurns(index, typed, classified)];
 }
 
 /** Call after drawing results: the index is extended again once they are painted. */
@@ -218,7 +222,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const lookAgain = async (wait: Promise<void>): Promise<void> => {
     await wait;
     classified = classifyNow(box.index, typed, settled);
-    answer = await undisturbed(answerInTurns(box.index, typed));
+    answer = await undisturbed(answerInTurns(box.index, typed, classified));
   };
   const isEmpty = (): boolean => answer.results.length === 0 && classified.answer !== "panel";
   for (const wait of box.sooner) {
