@@ -161,7 +161,6 @@ function headOf(
 ): Omit<FirstPart, keyof IndexPart | "parts" | "groups"> {
   const { site, safety, taxonomy } = library.data;
   const keys = numbersByKey(entries);
-  const needsOf = (key: string): readonly string[] => entries[keys.get(key) ?? -1]?.needs ?? [];
   return {
     kinds: KINDS,
     needs: taxonomy.needs.map(({ id, label, home, sensitive }) => ({
@@ -176,7 +175,7 @@ function headOf(
       ...dangerLists(safety),
       message: safety.message,
     },
-    help: urgentHelpData(library, keys, needsOf),
+    help: urgentHelpData(library, keys, entries),
     ...elsewhereHead(library),
     place: site.place,
     towns: townRows(library, areas),

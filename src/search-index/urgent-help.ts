@@ -6,10 +6,8 @@ import type { Urgent } from "../model/data/urgent.ts";
 import type { Library } from "../model/library.ts";
 import type { DangerKinds } from "../search/intent/classify-all.ts";
 import type { UrgentHelp } from "../search/urgent-help.ts";
+import type { SearchDocument } from "./search-document.ts";
 import { openingHours } from "./opening-hours.ts";
-
-/** The needs of an entry, by its “collection/file”. */
-type NeedsOf = (key: string) => readonly string[];
 
 /** “Children’s services, Exampleton” and “Women’s Aid Exampleton” without the place. */
 function nameWithout(name: string, place: string): string {
@@ -35,36 +33,68 @@ export const dangerKinds = ({
         }
       : {}),
   })),
+  harmless: [],
   writing,
   young,
 });
+
+/** Keys of all that kinds of danger name. */
+const keysOfKinds = ({ categories }: Urgent): ReadonlySet<string> =>
+  new Set(
+    categories.flatMap(({ lines, pages, entries }) => [
+      ...lines.map((slug) => `helplines/${slug}`),
+      ...pages,
+      ...entries,
+    ]),
+  );
 
 /**
  * Keys of the helplines, pages and entries of the kinds of danger. Not those of health, which
  * everyday illness needs too: an entry counts that is first about a sensitive need, and a helpline
  * of a need that is urgent.
  */
-function dangerKeys({ data: { taxonomy, urgent } }: Library, needsOf: NeedsOf): readonly string[] {
-  const isSensitive = (need = ""): boolean =>
-    taxonomy.needs.some(({ id, sensitive }) => id === need && sensitive);
-  const isUrgent = (need = ""): boolean =>
-    taxonomy.needs.some((one) => one.id === need && one.urgent !== undefined);
-  const named = urgent.categories.flatMap(({ lines, pages, entries }) => [
-    ...lines.map((slug) => `helplines/${slug}`),
-    ...pages,
-    ...entries,
-  ]);
-  return [...new Set(named)].filter((key) => {
-    const [first] = needsOf(key);
-    return isSensitive(first) || (key.startsWith("helplines/") && isUrgent(first));
+function dangerKeys(
+  { data: { taxonomy, urgent } }: Library,
+  documents: readonly SearchDocument[],
+): readonly string[] {
+  const named = keysOfKinds(urgent);
+  return documents.flatMap(({ key, needs: [first] }) => {
+    const need = taxonomy.needs.find(({ id }) => id === first);
+    const isMeant = need?.sensitive || (key.startsWith("helplines/") && need?.urgent);
+    return isMeant && named.has(key) ? [key] : [];
   });
+}
+
+/** Kinds of documents whose titles are no danger, but for those of kinds of danger. */
+const TITLED = [
+  "site",
+  "pages",
+  "need",
+  "guidance",
+  "professionals",
+  "levels",
+  "services",
+  "hubs",
+  "programmes",
+];
+
+/** Titles of the site’s own pages, and abbreviations that the glossary explains. */
+function harmlessNames(
+  { content, data: { urgent } }: Library,
+  documents: readonly SearchDocument[],
+): readonly string[] {
+  const named = keysOfKinds(urgent);
+  const titles = documents.flatMap(({ key, kind, name }) =>
+    TITLED.includes(kind) && !named.has(key) ? [name] : [],
+  );
+  return [...content.glossary.flatMap(({ abbreviation }) => abbreviation ?? []), ...titles];
 }
 
 /** `keys` are the numbers of entries by “collection/file”. */
 export function urgentHelpData(
   library: Library,
   keys: ReadonlyMap<string, number>,
-  needsOf: NeedsOf,
+  documents: readonly SearchDocument[],
 ): UrgentHelp {
   const { urgent, site } = library.data;
   const { content } = library;
@@ -79,7 +109,8 @@ export function urgentHelpData(
     all: urgent.all,
     first: lines(urgent.first),
     always: lines(urgent.always),
-    dangers: pages(dangerKeys(library, needsOf)),
+    dangers: pages(dangerKeys(library, documents)),
+    harmless: [{ id: "none", topics: harmlessNames(library, documents) }],
     hours: content.helplines.flatMap((line) =>
       openingHours(lineHours(line) ?? "").map((own) => ({
         entry: keys.get(`helplines/${line.slug}`) ?? -1,

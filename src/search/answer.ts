@@ -26,7 +26,7 @@ export interface Answer extends Results {
 export function* answerSteps(
   index: OpenIndex,
   typed: string,
-  harmless = false,
+  harmless?: boolean,
 ): Generator<undefined, Answer> {
   const { query, results, ...missed } = yield* searchSteps(index, typed, harmless);
   const reasons = new Map<number, string | undefined>();

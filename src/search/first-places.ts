@@ -1,11 +1,12 @@
 /** What comes first, however well other entries fit the words. */
-import { bitsOf } from "./query-words.ts";
+import { bitsOf, tellingBits } from "./query-words.ts";
 import { ABOVE_BEST, QUALITY } from "./weights.ts";
 import type { Faintness } from "./faint.ts";
 import { namesDay } from "./days.ts";
 import type { MeaningRow } from "./index-format.ts";
 import type { Met, Query } from "./query.ts";
-import type { OpenIndex } from "./search-index.ts";
+import type { OpenEntry, OpenIndex } from "./search-index.ts";
+import { wordsOf } from "./tokenizer.ts";
 import type { ScoreTable } from "./score-table.ts";
 
 /** True for a row of a page of the site: its topics say when a day leads to it first. */
@@ -18,11 +19,20 @@ export const isOfPage = (
 export const takesInAll = ({ meanings }: OpenIndex, one: Met, { tokens }: Query): boolean =>
   meanings[one.meaning.row]?.l === "" &&
   one.meaning.stems.length > 1 &&
-  tokens.every(({ weight, bit }) => weight < 1 || (one.bits & bit) !== 0);
+  (tellingBits(tokens) & ~one.bits) === 0;
+
+/** Entries whose own name, not another of their names, is a text in stems. */
+const ownNamed = ({ named, entries }: OpenIndex, plain: string): readonly OpenEntry[] =>
+  (named.get(plain) ?? [])
+    .map((number) => entries[number] as OpenEntry)
+    .filter(({ names }) => names[0] === plain);
+
+/** Kinds of entries that share their names with what readers look for. */
+const UNTITLED = "organisations glossary area news";
 
 /**
- * Ranks first what the thesaurus names first: for a row that takes in every telling word, and where
- * that is a helpline open day and night. In danger or despair a reader may ring at night.
+ * Ranks first the entry whose own name is typed, then what the thesaurus names first: for a row
+ * that takes in every telling word, and where that is a helpline open day and night. In danger or despair a reader may ring at night.
  */
 export function putNamedFirst(
   index: OpenIndex,
@@ -38,16 +48,19 @@ export function putNamedFirst(
     if (!index.head.help.always.includes(first) && !takesInAll(index, one, query)) continue;
     if ((score[first] ?? 0) > 0) score[first] = best * ABOVE_BEST;
   }
+  const typed = query.tokens.map((token) => token.typed).join();
+  for (const { number, kind, name } of ownNamed(index, query.plain))
+    if (wordsOf(name).join() === typed && !UNTITLED.includes(index.head.kinds[kind]?.id ?? ""))
+      score[number] = best * ABOVE_BEST ** 2 + (score[number] as number) / 1e3;
 }
 
 /** True when an entry's own name, not another of its names, is among the words. */
-function namesEntry({ named, entries }: OpenIndex, plain: string): boolean {
+function namesEntry(index: OpenIndex, plain: string): boolean {
   const words = plain.split(" ");
   return words.some((_, start) =>
-    words.slice(start).some((_word, more) => {
-      const name = words.slice(start, start + more + 1).join(" ");
-      return (named.get(name) ?? []).some((number) => entries[number]?.names[0] === name);
-    }),
+    words
+      .slice(start)
+      .some((_word, more) => ownNamed(index, words.slice(start, start + more + 1).join(" "))[0]),
   );
 }
 

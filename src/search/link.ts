@@ -7,9 +7,8 @@
 export function toSearchFragment(
   pairs: readonly (readonly [name: string, value: string])[],
 ): string {
-  return pairs.length === 0
-    ? ""
-    : `#${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}`;
+  const words = new URLSearchParams(pairs.map((pair) => [...pair])).toString();
+  return words && `#${words}`;
 }
 
 /** What a fragment says; undefined when it is not a search, such as the name of a heading. */

@@ -1,4 +1,5 @@
 /** Whether a named day is one on which nothing of the kind that is asked for is known to be on. */
+import { bitsOf, tellingBits } from "./query-words.ts";
 import { dayPhrase } from "./days.ts";
 import type { Query } from "./query.ts";
 import type { OpenIndex } from "./search-index.ts";
@@ -20,8 +21,8 @@ interface DayAsked {
 /** Whether what a query asks for is on at the day that it names; all entries are shown to it. */
 export function dayAsked(index: OpenIndex, { tokens }: Query): DayAsked {
   const days = tokens.filter(({ typed, weight }) => weight > 0 && dayPhrase(typed) !== undefined);
-  const bits = days.reduce((sum, { bit }) => sum | bit, 0);
-  const asksMore = tokens.some(({ weight, bit }) => weight >= 1 && (bit & bits) === 0);
+  const bits = bitsOf(days, () => true);
+  const asksMore = (tellingBits(tokens) & ~bits) !== 0;
   let isThen = bits === 0 || !asksMore;
   return {
     see: (number, typedBits) => {

@@ -177,6 +177,10 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
 export const bitsOf = (tokens: readonly Token[], counts: (token: Token) => boolean): number =>
   tokens.reduce((bits, one) => (counts(one) ? bits | one.bit : bits), 0);
 
+/** The bits of the words that tell what is meant. */
+export const tellingBits = (tokens: readonly Token[]): number =>
+  bitsOf(tokens, ({ weight }) => weight >= 1);
+
 /** The weight of some words, by their bits; of all. */
 export const weightOf = (tokens: readonly Token[], bits = -1): number =>
   tokens.reduce((sum, { weight, bit }) => sum + ((bits & bit) === 0 ? 0 : weight), 0);

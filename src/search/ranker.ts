@@ -16,7 +16,7 @@ import {
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
-import { bitsOf } from "./query-words.ts";
+import { bitsOf, tellingBits, weightOf } from "./query-words.ts";
 import { coverOf } from "./cover.ts";
 import { type Faintness, faintness } from "./faint.ts";
 import { dayAsked } from "./missed-day.ts";
@@ -160,11 +160,9 @@ function wholePostcodeBits({ postcode, tokens }: Query): number {
 const byKind = ({ entries, head }: OpenIndex, number: number): number =>
   staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
 
-const tellingBits = ({ tokens }: Query): number => bitsOf(tokens, ({ weight }) => weight >= 1);
-
 /** Bits of the telling words that do not name the place, where a query names one; otherwise 0. */
 const kindBits = (query: Query): number =>
-  query.placeName === undefined ? 0 : tellingBits(query) & ~query.placeBits;
+  query.placeName === undefined ? 0 : tellingBits(query.tokens) & ~query.placeBits;
 
 interface Finished {
   readonly best: number;
@@ -195,7 +193,7 @@ function finishScores(
   let [met, covered] = [-1, 0];
   const atPostcode = wholePostcodeBits(query);
   // With other words in the query, a match of the address alone gets no bonus.
-  const others = tellingBits(query) & ~query.placeBits;
+  const others = tellingBits(query.tokens) & ~query.placeBits;
   const kind = kindBits(query);
   let bestThere = 0;
   const day = dayAsked(index, query);
@@ -232,7 +230,7 @@ function finishScores(
 }
 
 const sumOf = ({ tokens }: Query, counts: (token: Token) => boolean): number =>
-  tokens.reduce((sum, token) => sum + (counts(token) ? token.weight : 0), 0);
+  weightOf(tokens.filter(counts));
 
 /**
  * Lowest score of a result. Infinite when the query is about something that the site does not have:
@@ -244,7 +242,7 @@ function leastScore(query: Query, best: number, bestBits: number): number {
   const known = sumOf(query, isKnownHere);
   const notHere = sumOf(query, ({ bit }) => (bit & query.notHereBits & ~bestBits) !== 0);
   if (notHere > 0 && known <= notHere) return Infinity;
-  const isWhole = query.tokens.every(({ weight, bit }) => weight < 1 || (bit & bestBits) !== 0);
+  const isWhole = (tellingBits(query.tokens) & ~bestBits) === 0;
   if (!isWhole && best < LEAST_SCORE_IN_PART && known < KNOWN_WORDS_ENOUGH) return Infinity;
   return Math.max(LEAST_SCORE, best * LEAST_SHARE);
 }
@@ -267,7 +265,7 @@ export const isSure = ({ query, results }: Results): boolean =>
 export function* searchSteps(
   index: OpenIndex,
   typed: string,
-  harmless = false,
+  harmless?: boolean,
 ): Generator<undefined, Results> {
   const query = parseQuery(index, typed);
   const faint: Faintness = harmless ? faintness(index, query) : () => 1;

@@ -7,6 +7,7 @@ export interface UrgentHelp extends HelpRows {
   readonly categories: readonly (CategoryHelp & NamedKind & ToldKind)[];
   /** Helplines and pages of danger that mean little for words that speak of none. */
   readonly dangers: readonly number[];
+  readonly harmless: readonly NamedKind[];
   /** Above the numbers. */
   readonly title: string;
   /** In the one line for words that may be about danger, and its link. */

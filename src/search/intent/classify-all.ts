@@ -8,12 +8,14 @@ import { withWriting, withYoung } from "./who-asks.ts";
 import type { IntentModel } from "./model.ts";
 import { type ToldKind, withPhrases } from "./phrases.ts";
 import { withUnread } from "./script.ts";
-import { type NamedKind, withTopic } from "./topics.ts";
+import { kindsNamed, type NamedKind, withTopic } from "./topics.ts";
 import { classifyTyped } from "./typing.ts";
 
 /** Kinds of danger with their names and phrases, and the words that ask for help in writing. */
 export interface DangerKinds {
   readonly categories: readonly (NamedKind & ToldKind)[];
+  /** Titles and abbreviations that are no danger. */
+  readonly harmless: readonly NamedKind[];
   readonly writing: { readonly words: readonly string[] };
   readonly young: { readonly words: readonly string[] };
 }
@@ -50,12 +52,12 @@ export function classifyWithList(
 export function withKinds(
   classified: Classified,
   text: string,
-  { categories, writing, young }: DangerKinds,
+  { categories, harmless, writing, young }: DangerKinds,
   settled: boolean,
 ): Classified {
-  const named = settled
-    ? withPhrases(withTopic(classified, text, categories), text, categories)
-    : classified;
+  const heard: Classified =
+    kindsNamed(text, harmless).length > 0 ? { answer: "none", categories: [] } : classified;
+  const named = settled ? withPhrases(withTopic(heard, text, categories), text, categories) : heard;
   const asked = withYoung(withWriting(named, text, writing.words), text, young.words);
   return withUnread(asked, text);
 }
