@@ -65,18 +65,11 @@ function dangerKeys(
   });
 }
 
-/** Kinds of documents whose titles are no danger, but for those of kinds of danger. */
-const TITLED = [
-  "site",
-  "pages",
-  "need",
-  "guidance",
-  "professionals",
-  "levels",
-  "services",
-  "hubs",
-  "programmes",
-];
+/**
+ * Kinds of documents whose titles are no danger, but for those of kinds of danger. Services are
+ * thousands in a large place, so their names are not written a second time.
+ */
+const TITLED = ["site", "pages", "need", "guidance", "professionals", "levels"];
 
 /** Titles of the site’s own pages, and abbreviations that the glossary explains. */
 function harmlessNames(

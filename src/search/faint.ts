@@ -14,5 +14,5 @@ export type Faintness = (number: number, bits: number) => number;
 export function faintness({ head }: OpenIndex, { tokens }: Query): Faintness {
   const most = Math.min(LED_BY, weightOf(tokens) / 2);
   return (number, bits) =>
-    head.help.dangers.includes(number) && weightOf(tokens, bits) <= most ? FAINT : 1;
+    weightOf(tokens, bits) > most || !head.help.dangers.includes(number) ? 1 : FAINT;
 }

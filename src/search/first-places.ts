@@ -27,12 +27,10 @@ const ownNamed = ({ named, entries }: OpenIndex, plain: string): readonly OpenEn
     .map((number) => entries[number] as OpenEntry)
     .filter(({ names }) => names[0] === plain);
 
-/** Kinds of entries that share their names with what readers look for. */
-const UNTITLED = "organisations glossary area news";
-
 /**
- * Ranks first the entry whose own name is typed, then what the thesaurus names first: for a row
- * that takes in every telling word, and where that is a helpline open day and night. In danger or despair a reader may ring at night.
+ * Ranks first the entry whose own name is typed, but for a word explained; then what the thesaurus
+ * names first: for a row that takes in every telling word, and where that is a helpline open day
+ * and night. In danger or despair a reader may ring at night.
  */
 export function putNamedFirst(
   index: OpenIndex,
@@ -42,25 +40,26 @@ export function putNamedFirst(
   faint: Faintness,
 ): void {
   for (const one of query.met) {
-    const first = index.meanings[one.meaning.row]?.e[0];
-    if (first === undefined || one.quality < QUALITY.beginning || faint(first, one.bits) < 1)
-      continue;
-    if (!index.head.help.always.includes(first) && !takesInAll(index, one, query)) continue;
-    if ((score[first] ?? 0) > 0) score[first] = best * ABOVE_BEST;
+    const first = index.meanings[one.meaning.row]?.e[0] ?? -1;
+    if (
+      score[first] &&
+      one.quality >= QUALITY.beginning &&
+      faint(first, one.bits) === 1 &&
+      (index.head.help.always.includes(first) || takesInAll(index, one, query))
+    )
+      score[first] = best * ABOVE_BEST;
   }
-  const typed = query.tokens.map((token) => token.typed).join();
+  const typed = query.tokens.map((one) => one.typed).join();
   for (const { number, kind, name } of ownNamed(index, query.plain))
-    if (wordsOf(name).join() === typed && !UNTITLED.includes(index.head.kinds[kind]?.id ?? ""))
-      score[number] = best * ABOVE_BEST ** 2 + (score[number] as number) / 1e3;
+    if (wordsOf(name).join() === typed && index.head.kinds[kind]?.id !== "glossary")
+      score[number] = best * ABOVE_BEST ** 2;
 }
 
 /** True when an entry's own name, not another of its names, is among the words. */
 function namesEntry(index: OpenIndex, plain: string): boolean {
   const words = plain.split(" ");
   return words.some((_, start) =>
-    words
-      .slice(start)
-      .some((_word, more) => ownNamed(index, words.slice(start, start + more + 1).join(" "))[0]),
+    words.some((_word, end) => ownNamed(index, words.slice(start, end + 1).join(" "))[0]),
   );
 }
 

@@ -132,12 +132,11 @@ function nearRun(meaning: Meaning, telling: readonly Token[], start: Token): Met
   if (stems.some(isStopWord)) return [];
   const at = telling.indexOf(start);
   const near = telling.slice(Math.max(0, at - stems.length), at + stems.length + 1);
-  const found = stems.map((part) =>
-    near.find((token) => qualityOf(token, part) >= QUALITY.beginning),
+  const found = stems.flatMap(
+    (part) => near.find((token) => qualityOf(token, part) >= QUALITY.beginning) ?? [],
   );
-  if (found.some((token) => token === undefined)) return [];
-  const bits = found.reduce((sum, token) => sum | (token?.bit ?? 0), 0);
-  return [{ meaning, quality: MULTI_WORD_ANY_ORDER, bits }];
+  if (found.length < stems.length) return [];
+  return [{ meaning, quality: MULTI_WORD_ANY_ORDER, bits: bitsOf(found, () => true) }];
 }
 
 /** Rows whose words all occur, in any order. */

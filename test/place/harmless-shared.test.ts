@@ -1,6 +1,6 @@
 /**
- * Harmless words that share words with danger: “controlled crying”, “dead battery in car”. Helplines
- * and pages of danger stay out of the first three results.
+ * Harmless words that share words with danger: “controlled crying”, “dead battery in car”.
+ * Helplines and pages of danger stay out of the first three results.
  *
  * The phrases were written before any run and split by a hash of the words. Of those that the model
  * found harmless, 23 of 53 of “tuned” and 20 of 61 of “kept” then had such an entry among the first

@@ -20,6 +20,8 @@ export interface DangerKinds {
   readonly young: { readonly words: readonly string[] };
 }
 
+const NONE: Classified = { answer: "none", categories: [] };
+
 /** The lowest decision that the word list allows, whatever the model decides. */
 const MIN_DECISION: Readonly<Record<ListAnswer, Decision>> = {
   sure: "line",
@@ -38,7 +40,7 @@ export function classifyWithList(
   settled: boolean,
   hadPanel = false,
 ): Classified {
-  if (isEveryday(text, words)) return { answer: "none", categories: [] };
+  if (isEveryday(text, words)) return NONE;
   const now = classifyTyped(model, text, settled);
   const answer = hadPanel ? "panel" : MIN_DECISION[listedAs(text, words)];
   // The word list decides that there is danger, the model decides which kind.
@@ -55,8 +57,7 @@ export function withKinds(
   { categories, harmless, writing, young }: DangerKinds,
   settled: boolean,
 ): Classified {
-  const heard: Classified =
-    kindsNamed(text, harmless).length > 0 ? { answer: "none", categories: [] } : classified;
+  const heard = kindsNamed(text, harmless)[0] ? NONE : classified;
   const named = settled ? withPhrases(withTopic(heard, text, categories), text, categories) : heard;
   const asked = withYoung(withWriting(named, text, writing.words), text, young.words);
   return withUnread(asked, text);
