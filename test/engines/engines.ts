@@ -1,5 +1,7 @@
 /** The engines of this machine, opened once for a file of tests. */
-import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
 import { findEngine, FIREFOX, WEBKIT } from "../../scripts/engines.ts";
 import { thisMachine } from "../../scripts/machine.ts";
@@ -29,6 +31,17 @@ export interface Way {
   elsewhere: string;
 }
 
+/** Writes what the tab shows to `.cache/engines/`, for whoever reads that a test has failed. */
+export async function keepPicture(tab: Tab, test: string): Promise<void> {
+  const picture = await tab.picture().catch(() => undefined);
+  if (picture === undefined) return;
+  const folder = join(".cache", "engines");
+  const path = join(folder, `${tab.engine} ${test.replace(/[^\w-]+/g, " ").trim()}.png`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, picture);
+  console.error(`What ${tab.engine} showed: ${path}`);
+}
+
 /** Tests that run in each engine; where one is missing they count as skipped, under its name. */
 export function inEachEngine(title: string, tests: (here: Readonly<Way>) => void): void {
   for (const name of ENGINES) {
@@ -47,6 +60,9 @@ export function inEachEngine(title: string, tests: (here: Readonly<Way>) => void
       });
       beforeEach(async () => {
         here.tab = await engine.tab();
+      });
+      afterEach(async ({ task }) => {
+        if (task.result?.state === "fail") await keepPicture(here.tab, task.name);
       });
       afterAll(async () => {
         await engine?.close();

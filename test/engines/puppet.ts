@@ -65,6 +65,8 @@ async function start(name: "Chromium" | "Firefox", program: string): Promise<Bro
           // Nothing leaves this machine, and a page shows as it is at the moment.
           "network.dns.localDomains": "localhost",
           "ui.prefersReducedMotion": 1,
+          // Scroll bars take no room, as on a phone and in the other two.
+          "ui.useOverlayScrollbars": 1,
         },
       });
 }
