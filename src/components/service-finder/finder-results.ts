@@ -123,16 +123,14 @@ export function showHelp(
 ): void {
   const part = (name: string): HTMLElement | null =>
     root.querySelector<HTMLElement>(`.finder__${name}`);
-  part("help")?.replaceChildren(
-    ...(looked?.urgent ? [looked.urgent] : []),
-    ...(looked?.notes ?? []),
-  );
-  part("urgent")?.toggleAttribute("hidden", looked?.plain !== true);
+  const { urgent, notes = [], others = [], plain = false } = looked ?? {};
+  part("help")?.replaceChildren(...(urgent ? [urgent] : []), ...notes);
+  part("urgent")?.toggleAttribute("hidden", !plain);
   const also = part("also");
-  also?.toggleAttribute("hidden", (looked?.others ?? []).length === 0);
+  also?.toggleAttribute("hidden", others.length === 0);
   // Pages are the answer where no entry is, and come after the cards where there are some.
   if (also) part(nothing ? "sure" : "maybe")?.after(also);
-  part("others")?.replaceChildren(...(looked?.others ?? []));
+  part("others")?.replaceChildren(...others);
   const ways = nothing && looked ? looked.ways() : [];
   part("ways")?.replaceChildren(...ways);
   part("ring")?.toggleAttribute("hidden", ways.length > 0);
