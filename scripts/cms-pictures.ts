@@ -17,7 +17,7 @@ import { root, runAsCommand } from "./command.ts";
 const FOLDER = join("admin", "pictures");
 const SIZE = { width: 1280, height: 800 } as const;
 /** Largest picture in admin/README.md, in bytes. */
-const MOST_BYTES = 60_000;
+const MAX_BYTES = 60_000;
 
 /** Moments before which messages of earlier ones should be gone. */
 const QUIET: ReadonlySet<string> = new Set(["form", "drafts"]);
@@ -29,10 +29,10 @@ async function pack(screen: Buffer): Promise<Buffer> {
       .resize({ width })
       .png({ palette: true, colours: 48, effort: 10 })
       .toBuffer();
-    if (packed.length <= MOST_BYTES) return packed;
+    if (packed.length <= MAX_BYTES) return packed;
   }
   throw new Error(
-    `A picture of the editor is larger than ${MOST_BYTES} bytes in every size. Show less of the screen.`,
+    `A picture of the editor is larger than ${MAX_BYTES} bytes in every size. Show less of the screen.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { collections, type CollectionName } from "../src/model/collections/index
 import { readFrontMatter } from "../src/model/gate/front-matter.ts";
 import type { Evening, EntryVersion } from "../src/freshness/changes.ts";
 
-const MOST_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES = 512 * 1024 * 1024;
 
 /**
  * Runs git in `root` on what it is given and returns its bytes. Dates come out as days in London.
@@ -13,7 +13,7 @@ export function bytesOfGit(root: string, words: readonly string[], input = ""): 
   return execFileSync("git", ["--no-replace-objects", "-c", "core.quotePath=false", ...words], {
     cwd: root,
     input,
-    maxBuffer: MOST_BYTES,
+    maxBuffer: MAX_BYTES,
     stdio: ["pipe", "pipe", "ignore"],
     env: { ...process.env, TZ: "Europe/London" },
   });

@@ -10,7 +10,7 @@ import { bytesOfGit, hasHistory } from "./content-history.ts";
 import { lastGood } from "./last-good.ts";
 
 /** How many versions of one file are searched for one without a fault. */
-const MOST_VERSIONS = 30;
+const MAX_VERSIONS = 30;
 
 const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");
 
@@ -55,7 +55,7 @@ function pastOfGit(root: string): Past {
   }
   const versions = keyed((file): readonly Earlier[] =>
     log(
-      `-n${MOST_VERSIONS}`,
+      `-n${MAX_VERSIONS}`,
       "--diff-filter=AM",
       "--format=%H %cd",
       "--date=format-local:%Y-%m-%d",

@@ -20,7 +20,7 @@ import { today } from "../src/site/today.ts";
 const HOW =
   "Write “npm run send-issue -- 2026-11 --to ../people.csv”. Leave “--to …” out to go through the service of _data/follow.json. It sends nothing before you add “--send”. The steps are in admin/HOSTING.md, “Sending the newsletter by e-mail”.";
 const SAMPLE = "https://example.org/unsubscribe";
-const MOST_A_MINUTE = 600;
+const MAX_PER_MINUTE = 600;
 
 interface Settings {
   readonly server: string;
@@ -55,8 +55,8 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   if (!/^[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>$|^[^<>\s@]+@[^<>\s@]+$/.test(from))
     throw new Error("MAIL_FROM is missing. Set it like “Together <news@example.org>”.");
   const perMinute = Number(rate);
-  if (!(perMinute >= 1 && perMinute <= MOST_A_MINUTE))
-    throw new Error(`MAIL_PER_MINUTE is a number from 1 to ${MOST_A_MINUTE}.`);
+  if (!(perMinute >= 1 && perMinute <= MAX_PER_MINUTE))
+    throw new Error(`MAIL_PER_MINUTE is a number from 1 to ${MAX_PER_MINUTE}.`);
   const { UNSUBSCRIBE_ONE_CLICK: oneClick = "yes" } = env;
   if (oneClick !== "yes" && oneClick !== "no")
     throw new Error("UNSUBSCRIBE_ONE_CLICK is “yes” or “no”: do the links answer a POST?");

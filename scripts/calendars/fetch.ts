@@ -6,9 +6,9 @@ import { lookup } from "node:dns";
 import { get } from "node:https";
 import { BlockList, isIP } from "node:net";
 
-const MOST_BYTES = 2_000_000;
-const MOST_SECONDS = 20;
-const MOST_REDIRECTS = 3;
+const MAX_BYTES = 2_000_000;
+const MAX_SECONDS = 20;
+const MAX_REDIRECTS = 3;
 
 /** Addresses that no public calendar has (RFC 6890). */
 const PRIVATE = new BlockList();
@@ -90,13 +90,13 @@ export interface Reply {
 
 const ask: Ask = (url, headers) =>
   new Promise((resolve, reject) => {
-    const signal = AbortSignal.timeout(MOST_SECONDS * 1000);
+    const signal = AbortSignal.timeout(MAX_SECONDS * 1000);
     const request = get(url, { headers, lookup: publicLookup, signal }, (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
       response.on("data", (chunk: Buffer) => {
         size += chunk.length;
-        if (size > MOST_BYTES) request.destroy(new Error("is larger than 2 MB"));
+        if (size > MAX_BYTES) request.destroy(new Error("is larger than 2 MB"));
         else chunks.push(chunk);
       });
       response.on("error", reject);
@@ -126,7 +126,7 @@ export async function fetchCalendar(
   asking: Ask = ask,
 ): Promise<FetchedCalendar> {
   let url = allowedUrl(written);
-  for (let step = 0; step <= MOST_REDIRECTS; step++) {
+  for (let step = 0; step <= MAX_REDIRECTS; step++) {
     const reply = await asking(url, {
       "user-agent": agent,
       accept: "text/calendar",

@@ -30,13 +30,13 @@ export interface CalendarRead {
 }
 
 /** Most occurrences of one event that are computed, as a rule may be endless. */
-const MOST_DATES = 20_000;
+const MAX_DATES = 20_000;
 /** Most days of one entry that lasts for several. */
-const MOST_DAYS = 31;
+const MAX_DAYS = 31;
 /** What ends by then belongs to the evening before. */
 const END_OF_NIGHT = "06:00";
 /** Sessions of one calendar that are kept. */
-const MOST_SESSIONS = 500;
+const MAX_SESSIONS = 500;
 
 /** A time as London's clocks show it. One without a zone is taken to be London's. */
 function wallTime(time: ICAL.Time): { readonly date: string; readonly time?: string } {
@@ -85,7 +85,7 @@ function eachDay(one: ReadSession, end: ICAL.Time | undefined): readonly ReadSes
   if (last <= one.date) return [one];
   const { opensAt, closesAt: _, ...whole } = one;
   const days: ReadSession[] = [{ ...whole, ...(opensAt === undefined ? {} : { opensAt }) }];
-  for (let count = 1; count < MOST_DAYS && addDays(one.date, count) <= last; count++)
+  for (let count = 1; count < MAX_DAYS && addDays(one.date, count) <= last; count++)
     days.push({ ...whole, date: addDays(one.date, count) });
   return days;
 }
@@ -160,7 +160,7 @@ function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSess
   }
   deletedDates(event).forEach(keepRemoved);
   const iterator = event.iterator();
-  for (let count = 0; count < MOST_DATES; count++) {
+  for (let count = 0; count < MAX_DATES; count++) {
     const next = iterator.next() as ICAL.Time | null | undefined;
     if (!next || next.toString().slice(0, 10) > to) break;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
@@ -209,6 +209,6 @@ export function readCalendar(text: string, from: string, to: string): CalendarRe
     faults: unread,
     sessions: [...withoutPutBack(sessions)]
       .sort((a, b) => byTime(a, b) || byName(a.name, b.name) || ascending(a.uid, b.uid))
-      .slice(0, MOST_SESSIONS),
+      .slice(0, MAX_SESSIONS),
   };
 }

@@ -24,11 +24,11 @@ export interface OpenedMail {
 
 /** Lines that only the head of a mail has; a posted item begins with lines of its own. */
 const SURE = /^(?:message-id|mime-version|received|return-path|content-type|delivered-to):/im;
-const MOST_DEPTH = 5;
+const MAX_DEPTH = 5;
 /** U+FFFD, which a decoder writes for bytes that it cannot read. */
 const LOST = "\uFFFD";
 /** Largest picture within the words that is taken for the logo of a signature, in bytes. */
-const MOST_LOGO = 20_000;
+const MAX_LOGO = 20_000;
 /** The start of an HTML file, whatever its name. */
 const IS_HTML = /^\s*<(?:!doctype html|html|head|body|div|p|table|meta)\b/i;
 
@@ -109,7 +109,7 @@ function refuseNoWords(bytes: Buffer, text: string): void {
 /** Words of a plain part that only points to the HTML part. */
 const SEE_HTML =
   /\b(?:html|view (?:this|it|the)\b.*\b(?:browser|online)|(?:does|can) ?not (?:support|display|show))\b/i;
-const MOST_SEE_HTML = 300;
+const MAX_NOTICE_CHARACTERS = 300;
 
 /**
  * The plain part. The HTML part instead where the plain one is empty or only points to it, or where
@@ -117,7 +117,7 @@ const MOST_SEE_HTML = 300;
  */
 function wordsOf(plain: string, html: string): HtmlWords {
   const says = plain.trim();
-  const isEmpty = says === "" || (says.length < MOST_SEE_HTML && SEE_HTML.test(says));
+  const isEmpty = says === "" || (says.length < MAX_NOTICE_CHARACTERS && SEE_HTML.test(says));
   const other = html.trim() === "" ? undefined : readHtml(html);
   return other && (isEmpty || other.hasStruck) ? other : { text: plain, hasStruck: false };
 }
@@ -159,9 +159,9 @@ export async function openMail(file: Buffer, depth = 0): Promise<OpenedMail> {
   const inner: OpenedMail[] = [];
   const files: Attached[] = [];
   for (const { content, contentType, filename, related } of mail.attachments) {
-    if (contentType === "message/rfc822" && depth < MOST_DEPTH)
+    if (contentType === "message/rfc822" && depth < MAX_DEPTH)
       inner.push(await openMail(content, depth + 1));
-    else if (!related || content.length > MOST_LOGO)
+    else if (!related || content.length > MAX_LOGO)
       files.push({ name: filename ?? "", type: contentType, bytes: content });
   }
   const head = {

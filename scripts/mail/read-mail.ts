@@ -23,13 +23,13 @@ export interface FoundItem {
   readonly notes: readonly string[];
 }
 
-const MOST_SUMMARY = 200;
-const MOST_TITLE = 90;
+const MAX_SUMMARY = 200;
+const MAX_TITLE = 90;
 /**
  * Fewest characters of a title, as the content model has it, and of a sentence that says something.
  */
-const LEAST_TITLE = 5;
-const LEAST_SUMMARY = 20;
+const MIN_TITLE = 5;
+const MIN_SUMMARY = 20;
 /** Phrases of greeting and covering notes, which are not part of the item. */
 const PREFIX = regexLines("iu")`
   ^(?:\s*(?:(?:re|fwd?|fw|invitation|updated invitation|accepted|tr|aw|wg|odp|pd|rv|sv|vs|vb
@@ -62,7 +62,7 @@ function cutTo(words: string, most: number): string {
  */
 export function subjectTitle(subject: string): string {
   const words = subject.replace(PREFIX, "").replace(/\s+/g, " ").replace(ATTACHED, "").trim();
-  return NO_TITLE.test(words) || words.length < LEAST_TITLE ? "" : cutTo(words, MOST_TITLE);
+  return NO_TITLE.test(words) || words.length < MIN_TITLE ? "" : cutTo(words, MAX_TITLE);
 }
 
 const shorten = (text: string): string => {
@@ -100,19 +100,19 @@ function summaryOf(text: string): string {
   });
   // “Yes please add it!” is an answer to the editor.
   const [first = text] = parts;
-  const says = (one: string): boolean => one.trim().length >= LEAST_SUMMARY;
+  const says = (one: string): boolean => one.trim().length >= MIN_SUMMARY;
   const sentence = (
     says(first) ? first : (parts.find((one) => says(one) && /[.!?]$/.test(one.trim())) ?? first)
   ).trim();
-  if (sentence.length <= MOST_SUMMARY) return sentence;
-  return `${sentence.slice(0, MOST_SUMMARY - 1).replace(/\s+\S*$/, "")}…`;
+  if (sentence.length <= MAX_SUMMARY) return sentence;
+  return `${sentence.slice(0, MAX_SUMMARY - 1).replace(/\s+\S*$/, "")}…`;
 }
 
 /** A title from the words: their first line where it is short, else their first sentence. */
 function titleOf(text: string): string {
   const [first = ""] = linesOf(text).filter((line) => !/\bpresents?:?$/i.test(line));
-  const isHeading = first.length >= LEAST_TITLE && first.length <= 60 && !/[.:;,]$/.test(first);
-  return cutTo(isHeading ? first : summaryOf(text), MOST_TITLE);
+  const isHeading = first.length >= MIN_TITLE && first.length <= 60 && !/[.:;,]$/.test(first);
+  return cutTo(isHeading ? first : summaryOf(text), MAX_TITLE);
 }
 
 /** Many mails have “When:” and “Where:”; the form also has the item or its title. */
@@ -179,9 +179,9 @@ const CORRECTS = regexLines("i")`
   |(?:is|are) now)\b
 `;
 /** A correction is shorter than a new text. */
-const MOST_CORRECTION = 250;
+const MAX_CORRECTION = 250;
 const isCorrection = (text: string): boolean =>
-  text.length <= MOST_CORRECTION && CORRECTS.test(text);
+  text.length <= MAX_CORRECTION && CORRECTS.test(text);
 
 /** What a mail says, as the fields of an item, with what the editor must know. */
 export function readMail({ text: written, subject, from, files }: OpenedMail): FoundItem {

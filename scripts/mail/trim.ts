@@ -61,12 +61,12 @@ const TO_THE_EDITOR = regexLines("i")`
 `;
 const LONGEST_NOTE = 160;
 /** What is left must still be an item. */
-const LEAST_ITEM = 40;
+const MIN_ITEM = 40;
 const LONGEST_LINE = 60;
 /** A signature is short; longer text after “Thanks” is part of the item. */
-const MOST_SIGNATURE_LINES = 9;
+const MAX_SIGNATURE_LINES = 9;
 /** Lines of one with addresses and numbers, as offices have them. */
-const MOST_OFFICE_LINES = 25;
+const MAX_OFFICE_LINES = 25;
 
 const shown = (lines: readonly string[]): string => {
   const words = lines.map((line) => line.trim()).filter((line) => line !== "");
@@ -83,9 +83,9 @@ function signatureAt(lines: readonly string[]): number {
   if (marked > -1) return marked;
   const legal = lines.findIndex((line) => LEGAL.test(line.trim()));
   const end = legal === -1 ? lines.length : legal;
-  for (let at = Math.max(0, end - MOST_OFFICE_LINES); at < end; at++) {
+  for (let at = Math.max(0, end - MAX_OFFICE_LINES); at < end; at++) {
     const block = lines.slice(at, end);
-    const isShort = block.length <= MOST_SIGNATURE_LINES;
+    const isShort = block.length <= MAX_SIGNATURE_LINES;
     const isOffice = block.filter((line) => CONTACT.test(line)).length >= 2;
     if (isGreetingEnd((lines[at] ?? "").trim()) && !block.some(isSentence) && (isShort || isOffice))
       return at;
@@ -137,7 +137,7 @@ function withoutNote(text: string): { readonly text: string; readonly left: read
       sentence.length <= LONGEST_NOTE &&
       !/\d/.test(sentence) &&
       (TO_THE_EDITOR.test(sentence) || HELLO.test(sentence.trim()));
-    if (!isNote || after.length < LEAST_ITEM) return { text: rest, left };
+    if (!isNote || after.length < MIN_ITEM) return { text: rest, left };
     left.push(sentence.trim());
     rest = after;
   }

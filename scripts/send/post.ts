@@ -39,7 +39,7 @@ export interface SendOutcome {
 }
 
 /** Refusals in a row after which the fault is with the server or the account. */
-const MOST_IN_A_ROW = 5;
+const MAX_CONSECUTIVE = 5;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, milliseconds));
@@ -122,7 +122,7 @@ export async function sendIssue(sending: Sending): Promise<SendOutcome> {
       if (isForGood) outcome.refused++;
       else if (!failure.stayed) outcome.unsure++;
       else outcome.later++;
-      if (failure.isGeneral || inARow >= MOST_IN_A_ROW) {
+      if (failure.isGeneral || inARow >= MAX_CONSECUTIVE) {
         outcome.stopped = `The mail server ${failure.code === undefined ? "gave no answer" : `answered ${failure.code}`}.`;
         break;
       }

@@ -15,7 +15,7 @@ import { entryState, isListed, mayBeOn, type Session, sessionsBetween } from "./
 /** Days ahead in which exceptions are said in words. */
 const TOLD_DAYS = 60;
 /** A longer list of exceptions is no longer read. */
-const MOST_TOLD = 4;
+const MAX_TOLD = 4;
 
 /** None of an entry that has paused, or that is not offered here. */
 const running = (entry: TimedEntry, { today }: Library): readonly Schedule[] =>
@@ -26,7 +26,7 @@ const running = (entry: TimedEntry, { today }: Library): readonly Schedule[] =>
 /** Days ahead for which dates of a group's own calendar are told. */
 const OWN_DAYS = 60;
 /** Dates of a group's own calendar in a line of words. */
-const MOST_OWN = 3;
+const MAX_OWN_DATES = 3;
 
 /**
  * The next dates of the group's own calendar that its days and times do not give, with those that
@@ -108,8 +108,8 @@ function exceptions(entry: TimedEntry, schedule: Schedule, library: Library): re
       dayOff(entry, schedule, date, library)?.state !== "school holiday",
   );
   if (schedule.freq === "once" || off.length === 0) return [];
-  const more = off.length > MOST_TOLD ? ` and ${off.length - MOST_TOLD} more` : "";
-  const dates = off.slice(0, MOST_TOLD);
+  const more = off.length > MAX_TOLD ? ` and ${off.length - MAX_TOLD} more` : "";
+  const dates = off.slice(0, MAX_TOLD);
   return [
     `not ${more === "" ? shortDates(dates) : dates.map((date) => shortDates([date])).join(", ")}${more}`,
   ];
@@ -155,7 +155,7 @@ export const timesInWords = (entry: TimedEntry, library: Library): readonly Time
 /** The next dates of the group's own calendar in words, with the place where it is another one. */
 function ownDatesInWords(entry: TimedEntry, library: Library): readonly TimeWords[] {
   return ownDatesOn(entry, library)
-    .slice(0, MOST_OWN)
+    .slice(0, MAX_OWN_DATES)
     .map(({ date, opensAt, closesAt, description, place }) => {
       const where =
         place === undefined || place === placeLine(entry, library) ? "" : ` at ${place}`;

@@ -101,7 +101,7 @@ export function forArea(area: Area, library: Library): ForArea {
 }
 
 /** An entry that fits an age group less than this is only for a few of its ages. */
-const LEAST_FIT = 1 / 3;
+const MIN_FIT = 1 / 3;
 
 /** What says that it suits an age group, and what does not state an age. */
 export interface ForAge {
@@ -118,7 +118,7 @@ export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Lib
   const all = listedEntries(library);
   const answers = groupedBy(all, (entry) => [answerToAges(ageRange(entry), from, to)]);
   const that = (wanted: AgeAnswer): readonly Listed[] => answers.get(wanted) ?? [];
-  const fits = (entry: Listed): boolean => fitToAges(ageRange(entry), from, to) >= LEAST_FIT;
+  const fits = (entry: Listed): boolean => fitToAges(ageRange(entry), from, to) >= MIN_FIT;
   const [suits, partly] = [that("yes").filter(fits), that("yes").filter((entry) => !fits(entry))];
   return { suits, partly, extraNeeds: that("extra needs"), unstated: that("not stated") };
 }

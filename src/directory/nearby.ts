@@ -9,7 +9,7 @@ import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
 
 /** Longest list. */
-const MOST = 5;
+const MAX_NEARBY = 5;
 /** Kilometres within which something is near for somebody on foot with a pram or on a bus. */
 const NEAR_KM = 4;
 
@@ -88,8 +88,8 @@ const before = (a: Ranked, b: Ranked): boolean =>
 function insert(nearest: Ranked[], one: Ranked): void {
   const at = nearest.findIndex((other) => before(one, other));
   if (at >= 0) nearest.splice(at, 0, one);
-  else if (nearest.length < MOST) nearest.push(one);
-  nearest.length = Math.min(nearest.length, MOST);
+  else if (nearest.length < MAX_NEARBY) nearest.push(one);
+  nearest.length = Math.min(nearest.length, MAX_NEARBY);
 }
 
 /**
@@ -104,7 +104,7 @@ export function nearbyEntries(entry: Listed, library: Library): readonly NearbyE
   for (const candidate of memoizeOn(library, candidates)) {
     const far = distanceTo(candidate.at);
     if (
-      far > Math.min(NEAR_KM ** 2, nearest[MOST - 1]?.far ?? Infinity) ||
+      far > Math.min(NEAR_KM ** 2, nearest[MAX_NEARBY - 1]?.far ?? Infinity) ||
       candidate.entry === entry
     )
       continue;

@@ -17,7 +17,7 @@ export const changesFeedLink = {
 } as const;
 
 /** Days in the feed at most; the rest is on the pages of each year. */
-const MOST_DAYS = 30;
+const MAX_DAYS = 30;
 
 /** “3 corrected and 1 closed”. */
 export const inShort = ({ kinds }: DayOfChanges): string =>
@@ -73,7 +73,7 @@ export function changesFeed(
       }),
       element("updated", dateToRfc3339(noon(days[0]?.on ?? today))),
       parent("author", {}, [element("name", site.feedAuthor)]),
-      ...days.slice(0, MOST_DAYS).map((day) => dayEntry(day, site.url)),
+      ...days.slice(0, MAX_DAYS).map((day) => dayEntry(day, site.url)),
     ]),
   );
 }

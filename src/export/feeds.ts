@@ -56,7 +56,7 @@ export interface FeedPart {
 }
 
 /** Items in a feed. Older ones are in the archive of their year. */
-const MOST_ITEMS = 50;
+const MAX_ITEMS = 50;
 
 export interface FeedItem {
   /**
@@ -153,7 +153,7 @@ export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart)
   const at = (path: string): string => absoluteUrl(path, site.url);
   const newest = newsToSend(library)
     .filter((item) => knownDay(item) !== undefined && (part?.holds(item) ?? true))
-    .slice(0, MOST_ITEMS);
+    .slice(0, MAX_ITEMS);
   const items = newest.map((item) => feedItem(item, library, at, pictures));
   const { title = "newsletter", description = site.description, url = "/news/" } = part ?? {};
   return {

@@ -73,11 +73,11 @@ export const PLAIN_ONLY =
   "The list of other words could not be loaded, so only cards with your exact words are shown.";
 
 /** A longer value was not mistyped, and would fill a phone's screen. */
-const MOST_SHOWN = 40;
+const MAX_CHARACTERS_SHOWN = 40;
 
 function unknownSentence({ part, value }: Unknown): string {
   if (part === "place") return "A link cannot say where you are: type your postcode or place here.";
-  const told = `“${value.slice(0, MOST_SHOWN)}”`;
+  const told = `“${value.slice(0, MAX_CHARACTERS_SHOWN)}”`;
   return part === "age"
     ? `The link asks for the age ${told}. An age is a whole number of years, from 0 to ${OLDEST_AGE}.`
     : `The link asks for ${told} under “${FILTERS[part].label}”, and there is no such choice.`;

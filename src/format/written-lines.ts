@@ -4,12 +4,12 @@
 import { regexLines } from "./regex-lines.ts";
 
 /** Width in characters from which programs wrap the lines of a mail, and a column of a PDF. */
-const LEAST_WIDTH = 60;
-const MOST_WIDTH = 84;
+const MIN_WIDTH = 60;
+const MAX_WIDTH = 84;
 /** A line this long without a full stop continues in a next line that starts in lower case. */
 const GOES_ON = 60;
 /** Two lines alone say little of a width. */
-const LEAST_OF_TWO = 70;
+const MIN_WIDTH_OF_TWO = 70;
 /** First halves of words that have a hyphen of their own: “drop-in”. */
 const WITH_HYPHEN = regexLines("iu")`
   (?:^|[^\p{L}])(?:after|all|anti|co|cross|drop|e|ex|face|first|five|follow|four|full|half
@@ -35,11 +35,11 @@ const isBroken = (line: string, next: string): boolean =>
 /** True when a program wrapped the lines of a paragraph: none had room for the next word. */
 function isWrapped(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map(({ length }) => length));
-  const least = lines.length === 2 ? LEAST_OF_TWO : LEAST_WIDTH;
+  const least = lines.length === 2 ? MIN_WIDTH_OF_TWO : MIN_WIDTH;
   return (
     lines.length > 1 &&
     width >= least &&
-    width <= MOST_WIDTH &&
+    width <= MAX_WIDTH &&
     !lines.some((line) => OWN_LINE.test(line)) &&
     lines
       .slice(0, -1)

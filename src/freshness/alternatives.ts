@@ -12,7 +12,7 @@ import { isSensitive } from "../format/sensitive.ts";
 export type Closable = Service | Hub | Programme;
 
 /** Most alternatives shown: a longer list would be a search of its own. */
-const MOST = 3;
+const MAX_ALTERNATIVES = 3;
 
 function named({ closure }: Closable, library: Library): readonly Closable[] {
   return closure === undefined
@@ -86,6 +86,6 @@ export function alternatives(entry: Closable, library: Library): readonly Closab
         b.shared - a.shared ||
         byName(a.other.name, b.other.name),
     )
-    .slice(0, MOST)
+    .slice(0, MAX_ALTERNATIVES)
     .map(({ other }) => other);
 }

@@ -22,7 +22,7 @@ const READERS: Readonly<Record<string, number>> = {
 const UNSURE = { confirmed: 0, read: 2, unsure: 4 } as const;
 const LATE = { fresh: 0, "due soon": 1, overdue: 3, "long overdue": 5 } as const;
 /** Highest number of needs that raises the score. */
-const MOST_NEEDS = 3;
+const MAX_NEEDS = 3;
 
 /** The priority of an entry; the highest is rung first. */
 export function weightOf(entry: CheckedEntry, library: Library): number {
@@ -31,7 +31,7 @@ export function weightOf(entry: CheckedEntry, library: Library): number {
   const missing = GAPS.filter(
     (gap) => gap.appliesTo(entry) && gap.isMissing(entry, library),
   ).length;
-  const needs = "needs" in entry ? Math.min(MOST_NEEDS, entry.needs.length) : 0;
+  const needs = "needs" in entry ? Math.min(MAX_NEEDS, entry.needs.length) : 0;
   const { state } = freshness(entry.checked, library.today);
   return readers * (1 + UNSURE[certaintyOf(entry.checked).kind] + LATE[state] + missing) + needs;
 }

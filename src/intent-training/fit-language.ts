@@ -31,14 +31,14 @@ function exampleOf(text: string): Example {
 }
 
 /** Phrases of a language with fewer are repeated until there are about this many. */
-const LEAST_PHRASES = 300;
+const MIN_PHRASES = 300;
 
 /** The phrases, with those of rare languages repeated. */
 function withRare(phrases: readonly Phrase[]): readonly Phrase[] {
   const counts = new Map<string, number>();
   for (const { language } of phrases) counts.set(language, (counts.get(language) ?? 0) + 1);
   return phrases.flatMap((phrase) => {
-    const times = Math.ceil(LEAST_PHRASES / (counts.get(phrase.language) as number));
+    const times = Math.ceil(MIN_PHRASES / (counts.get(phrase.language) as number));
     return Array.from({ length: times }, () => phrase);
   });
 }

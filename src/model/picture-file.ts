@@ -6,7 +6,7 @@ import { slugOf } from "../format/slug.ts";
 export const MAX_PICTURE_BYTES = 5_000_000;
 
 /** Longest file name without its ending. */
-const MOST_NAME = 60;
+const MAX_NAME = 60;
 
 export type PictureKind = "jpeg" | "png" | "webp";
 
@@ -22,7 +22,7 @@ const ENDINGS: Readonly<Record<PictureKind, string>> = { jpeg: "jpg", png: "png"
  */
 export function pictureName(written: string, kind: PictureKind): string {
   const stem = written.replace(/\.[^.]*$/, "");
-  return `${slugOf(stem).slice(0, MOST_NAME).replace(/-+$/, "") || "picture"}.${ENDINGS[kind]}`;
+  return `${slugOf(stem).slice(0, MAX_NAME).replace(/-+$/, "") || "picture"}.${ENDINGS[kind]}`;
 }
 
 /** What a file is by its first 16 bytes; the formats' own signatures. */

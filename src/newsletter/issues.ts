@@ -40,7 +40,7 @@ export interface Issue<T extends IssueItem = IssueItem> {
 }
 
 /** A longer gap is said in words, not covered by a title such as “March 2025 to November 2026”. */
-export const MOST_QUIET_MONTHS = 11;
+export const MAX_QUIET_MONTHS = 11;
 
 function shelve<T extends IssueItem>(
   items: readonly T[],
@@ -54,7 +54,7 @@ function shelve<T extends IssueItem>(
 /** The quiet months since the issue before, and the month itself. */
 function monthsTo(month: string, before: string | undefined): readonly string[] {
   const quiet = before === undefined ? 0 : monthsBetween(before, month) - 1;
-  const covered = quiet > MOST_QUIET_MONTHS ? 0 : quiet;
+  const covered = quiet > MAX_QUIET_MONTHS ? 0 : quiet;
   return Array.from({ length: covered + 1 }, (_, index) => addMonths(month, index - covered));
 }
 

@@ -88,10 +88,10 @@ export interface LaidOut {
 }
 
 /** The most characters of a title that go into a file name. */
-const MOST_SLUG = 80;
+const MAX_SLUG = 80;
 
 /** The part of a news item's file name that follows its date; empty without a letter or digit. */
-export const titleSlug = (title: string): string => slugOf(title.slice(0, MOST_SLUG));
+export const titleSlug = (title: string): string => slugOf(title.slice(0, MAX_SLUG));
 
 /** The one that a name means: letters, digits and their order count, nothing else. */
 const meant = (value: string, known: readonly Named[]): string | undefined =>

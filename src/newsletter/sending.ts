@@ -17,10 +17,10 @@ export const PART = {
 } as const;
 
 /** Nobody fills in the form in fewer seconds. */
-export const LEAST_SECONDS = 5;
+export const MIN_SECONDS = 5;
 
 /** The most bytes of a picture; the form makes pictures of about 500 kB. */
-export const MOST_PICTURE = 2_000_000;
+export const MAX_PICTURE = 2_000_000;
 
 /** What the posting function answers. */
 export interface SendAnswer {

@@ -13,10 +13,10 @@ import { editorialHead } from "./editorial-head.ts";
 /** Days that the first page has in full; each year has a page with all of its days. */
 const WHOLE_DAYS = 3;
 /** Days before them, each in one line. */
-const MOST_EARLIER = 7;
+const MAX_EARLIER = 7;
 /** A longer list is folded up by kind of entry, and counted on the first page. */
-const MOST_LINES = 20;
-const MOST_LINES_SHORT = 8;
+const MAX_LINES = 20;
+const MAX_LINES_SHORT = 8;
 
 const yearUrl = (year: string): string => `/changes/${year}/`;
 const onYearPage = (on: string): string => `${yearUrl(on.slice(0, 4))}#day-${on}`;
@@ -61,7 +61,7 @@ interface KindProps extends ChangesOfKind {
 }
 
 function Kind({ label, changes, shortOn }: KindProps) {
-  const folded = changes.length > (shortOn === undefined ? MOST_LINES : MOST_LINES_SHORT);
+  const folded = changes.length > (shortOn === undefined ? MAX_LINES : MAX_LINES_SHORT);
   return (
     <>
       <h3>
@@ -117,7 +117,7 @@ const TITLE = "What changed on this site";
 /** The latest changes, and the way to all that went before. */
 export function changesPage(library: Library, days: readonly DayOfChanges[]): View {
   const shown = days.slice(0, WHOLE_DAYS);
-  const earlier = days.slice(WHOLE_DAYS, WHOLE_DAYS + MOST_EARLIER);
+  const earlier = days.slice(WHOLE_DAYS, WHOLE_DAYS + MAX_EARLIER);
   const latest = days[0];
   return {
     head: headOf(library, {

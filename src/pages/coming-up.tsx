@@ -13,7 +13,7 @@ import type { Library } from "../model/library.ts";
 
 const DAYS = 14;
 /** The rest is on “What's on”. */
-const MOST = 8;
+const MAX_EVENTS = 8;
 
 /** What is on in a family hub in the next two weeks, apart from its opening hours. */
 export const sessionsInHub = ({ slug }: Hub, library: Library): readonly MergedSession[] =>
@@ -49,7 +49,7 @@ export function ComingUp({ title, sessions, calendar, library }: ComingUpProps) 
     <LiveDays built={library.today}>
       <section data-group="">
         <h2>{title}</h2>
-        <SessionList sessions={sessions.slice(0, MOST)} withDay />
+        <SessionList sessions={sessions.slice(0, MAX_EVENTS)} withDay />
         <p>
           <a href="/whats-on/">Everything that’s on</a> ·{" "}
           <a href={calendar}>This as a calendar file</a> ·{" "}

@@ -161,7 +161,7 @@ function servicesPage(part: FirstPageParts, library: Library): View {
 }
 
 /** Organisations of one kind that are shown at first, as there are many kinds. */
-const MOST_OF_A_KIND = 3;
+const MAX_PER_KIND = 3;
 
 /** Organisations in panels by what they are, without headings for many. */
 export function organisationsPage(library: Library): View {
@@ -182,7 +182,7 @@ export function organisationsPage(library: Library): View {
           return (
             some.length > 0 && (
               <NamePanel title={ORGANISATION_KIND[kind]} icon={KIND_ICON[kind]}>
-                <EntryList entries={some} first={MOST_OF_A_KIND} />
+                <EntryList entries={some} first={MAX_PER_KIND} />
               </NamePanel>
             )
           );

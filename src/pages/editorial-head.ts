@@ -5,7 +5,7 @@ import { markdownText } from "../format/markdown.ts";
 import type { Library } from "../model/library.ts";
 
 /** Longer descriptions are cut off by search engines. */
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 /**
  * A head with its way here as structured data; of a sensitive page nothing is handed to machines
@@ -40,7 +40,7 @@ export function tabWords(
 /** A description of at least a sentence; sensitive pages keep to their discreet words. */
 export function description(summary: string, context: string): string {
   const words = markdownText(`${summary}${summary.length < 60 ? ` ${context}` : ""}`);
-  return words.length <= MOST_CHARACTERS
+  return words.length <= MAX_CHARACTERS
     ? words
-    : `${words.slice(0, words.lastIndexOf(" ", MOST_CHARACTERS - 1))}…`;
+    : `${words.slice(0, words.lastIndexOf(" ", MAX_CHARACTERS - 1))}…`;
 }

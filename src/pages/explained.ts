@@ -5,7 +5,7 @@ import type { GlossaryTerm } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
 /** Words that are explained on a page beyond those that its editor chose. */
-const MOST_OTHERS = 5;
+const MAX_OTHERS = 5;
 
 /** The page whose words are explained. */
 interface Explaining {
@@ -34,7 +34,7 @@ const isNameOf = (name: string, { term, abbreviation }: GlossaryTerm): boolean =
  * all explained; of the others that are used, the first few. The name of the page is not.
  */
 export function explained(
-  { terms: chosen, name = "", others: most = MOST_OTHERS }: Explaining,
+  { terms: chosen, name = "", others: most = MAX_OTHERS }: Explaining,
   parts: readonly (string | undefined)[],
   body: string | undefined,
   library: Library,

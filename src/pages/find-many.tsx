@@ -15,7 +15,7 @@ import { URGENT_PAGE, needUrl } from "../model/addresses.ts";
  * Most entries for filters, which need every card on the page: these weigh some 200 kB compressed
  * and 2.5 MB unpacked.
  */
-export const MOST_TO_FILTER = 1500;
+export const MAX_TO_FILTER = 1500;
 
 /** Ways into a directory of `count` entries, too many for one page. */
 export function findManyPage(library: Library, count: number): View {

@@ -7,7 +7,7 @@ import { SectionNav } from "../components/section-nav/section-nav.tsx";
 /**
  * Entries on one page: about 390 kB of cards, 30 kB compressed. A shorter list has one page.
  */
-export const MOST_ON_A_PAGE = 400;
+export const MAX_PER_PAGE = 400;
 
 /** Entries under one heading, and how to show some of them. */
 export interface ListGroup {
@@ -87,12 +87,7 @@ function laterHead(head: PageHead, url: string, number: number, count: number): 
 }
 
 /** The pages of a list: one, at its own address, while it is short. */
-export function inParts({
-  groups,
-  first,
-  below,
-  most = MOST_ON_A_PAGE,
-}: Parts): readonly ListPart[] {
+export function inParts({ groups, first, below, most = MAX_PER_PAGE }: Parts): readonly ListPart[] {
   const parts = cut(groups, most);
   const { head } = first({ entries: null, others: null });
   const urlOf = (index: number): string =>

@@ -2,7 +2,7 @@ import { mergeDays } from "../calendar/merged-days.ts";
 import { mayBeOn, upcomingEvents } from "../calendar/sessions.ts";
 import {
   inNumbers,
-  MOST_NOTICE_LINES,
+  MAX_NOTICE_LINES,
   NoticeLines,
   NoticeNumbers,
   NoticeUrgent,
@@ -23,9 +23,9 @@ import type { Library } from "../model/library.ts";
 /** Days ahead that a sheet for a notice board covers. */
 const DAYS = 42;
 /** Dates that fit beside the rest. */
-const MOST_DATES = 4;
+const MAX_DATES = 4;
 /** Short lines that fit; a line on a place takes the room of two. */
-const MOST_SHORT = 12;
+const MAX_SHORT = 12;
 
 export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard/`;
 
@@ -47,7 +47,7 @@ function ComingUp({ area, library }: { readonly area: Area; readonly library: Li
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">What’s on</h2>
       <ul class="noticeboard__lines">
-        {sessions.slice(0, MOST_DATES).map((session) => (
+        {sessions.slice(0, MAX_DATES).map((session) => (
           <li class="noticeboard__line">
             <strong>{session.entry.name}</strong>: {dayOrDays(session.date, session.lastDate)},{" "}
             {timeWords(session)}
@@ -66,10 +66,10 @@ export function noticeboardPage(area: Area, library: Library): View {
   const near = inNumbers(
     surestFirst(closeBy),
     library,
-    Math.max(0, MOST_NOTICE_LINES - here.length),
+    Math.max(0, MAX_NOTICE_LINES - here.length),
   );
-  const taken = 2 * Math.min(here.length, MOST_NOTICE_LINES) + near.length;
-  const all = inNumbers(ofEachNeed(everywhere, library), library, MOST_SHORT - taken);
+  const taken = 2 * Math.min(here.length, MAX_NOTICE_LINES) + near.length;
+  const all = inNumbers(ofEachNeed(everywhere, library), library, MAX_SHORT - taken);
   const title = `Help in ${area.name}`;
   const back = areaUrl(area.id);
   return {

@@ -4,7 +4,7 @@
  */
 
 /** Senders that are remembered at most, so that a flood of addresses cannot fill the memory. */
-const MOST_SENDERS = 5000;
+const MAX_SENDERS = 5000;
 
 /** True while a sender has posted fewer than `most` times within `window` milliseconds. */
 export function createLimit(most: number, window: number): (who: string, now: number) => boolean {
@@ -15,7 +15,7 @@ export function createLimit(most: number, window: number): (who: string, now: nu
     seen.delete(who);
     seen.set(who, [...times, now]);
     const [oldest] = seen.keys();
-    if (seen.size > MOST_SENDERS && oldest !== undefined) seen.delete(oldest);
+    if (seen.size > MAX_SENDERS && oldest !== undefined) seen.delete(oldest);
     return true;
   };
 }

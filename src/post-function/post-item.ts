@@ -33,12 +33,12 @@ export interface Received {
 
 const HOUR = 3_600_000;
 /** Items that one sender may post in an hour. */
-const MOST_OF_ONE = 5;
+const MAX_PER_SENDER = 5;
 /** Items that may be posted in an hour by all, and that may wait at one time. */
-const MOST_AN_HOUR = 12;
-const MOST_WAITING = 40;
+const MAX_PER_HOUR = 12;
+const MAX_WAITING = 40;
 /** Names that are tried for items of one title and day. */
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 const BY_MAIL = "Nothing is lost: try again later, or send it by e-mail.";
 
@@ -57,15 +57,15 @@ function answer(status: number, body: SendAnswer): Response {
 
 async function refuseWhenFull(board: Board, now: number): Promise<void> {
   const times = (await board.waiting()).map((time) => Date.parse(time));
-  if (times.length >= MOST_WAITING)
+  if (times.length >= MAX_WAITING)
     throw new Refusal(429, `Too many items are waiting to be reviewed. ${BY_MAIL}`);
-  if (times.filter((time) => time > now - HOUR).length >= MOST_AN_HOUR)
+  if (times.filter((time) => time > now - HOUR).length >= MAX_PER_HOUR)
     throw new Refusal(429, `Too many items have come within the last hour. ${BY_MAIL}`);
 }
 
 async function add(board: Board, posted: Posted, known: KnownNames, now: Date): Promise<void> {
   const today = nowAt(now, "").date;
-  for (let attempt = 1; attempt <= MOST_NAMES; attempt++)
+  for (let attempt = 1; attempt <= MAX_NAMES; attempt++)
     if (await board.add(draftOf(posted, { known, today, attempt }))) return;
   throw new Refusal(
     409,
@@ -76,7 +76,7 @@ async function add(board: Board, posted: Posted, known: KnownNames, now: Date): 
 
 /** The function for one site; `ask` is `fetch`. */
 export function postingFunction({ backend, known, ...repository }: Settings, ask: BoardFetch) {
-  const mayPost = createLimit(MOST_OF_ONE, HOUR);
+  const mayPost = createLimit(MAX_PER_SENDER, HOUR);
   return async ({ request, token, sender, now }: Received): Promise<Response> => {
     try {
       const posted = await received(request);

@@ -1,6 +1,6 @@
 /** Reads a request to the posting function, and refuses what is too large or not from the form. */
 import { POSTED_FIELDS, type PostedItem } from "../newsletter/posted-item.ts";
-import { FROM_FORM, LEAST_SECONDS, MOST_PICTURE, PART } from "../newsletter/sending.ts";
+import { FROM_FORM, MIN_SECONDS, MAX_PICTURE, PART } from "../newsletter/sending.ts";
 import { plainJpeg } from "./plain-jpeg.ts";
 
 export interface Posted {
@@ -26,7 +26,7 @@ export class Refusal extends Error {
 }
 
 /** The picture, all answers at their longest, and the marks between the parts. */
-const MOST_BODY = MOST_PICTURE + 60_000;
+const MAX_BODY = MAX_PICTURE + 60_000;
 const TOO_LARGE = "The picture is too large. Choose a smaller one, or leave it out.";
 const NOT_FROM_FORM =
   "This could not be sent from here. Open “Post an item” again, or send it by e-mail.";
@@ -36,11 +36,11 @@ export const LOOK_AGAIN = "Please look at the notes beside your answers.";
  * Bytes that are read and thrown away before a refusal. A host that answers in the middle of a body
  * may close the line, and the form would hear that nothing could be sent instead of why.
  */
-const MOST_READ = MOST_BODY * 4;
+const MAX_REQUEST_BYTES = MAX_BODY * 4;
 
 /** The body, kept no further than the limit, whatever the request says of its length. */
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > MOST_READ)
+  if (Number(request.headers.get("Content-Length") ?? 0) > MAX_REQUEST_BYTES)
     throw new Refusal(413, TOO_LARGE);
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];
@@ -49,14 +49,14 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
     const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
     if (done || value === undefined) break;
     size += value.length;
-    if (size <= MOST_BODY) parts.push(value);
+    if (size <= MAX_BODY) parts.push(value);
     else parts.length = 0;
-    if (size > MOST_READ) {
+    if (size > MAX_REQUEST_BYTES) {
       await reader?.cancel();
       break;
     }
   }
-  if (size > MOST_BODY) throw new Refusal(413, TOO_LARGE);
+  if (size > MAX_BODY) throw new Refusal(413, TOO_LARGE);
   const body = new Uint8Array(size);
   let to = 0;
   for (const part of parts) {
@@ -80,7 +80,7 @@ async function formOf(request: Request): Promise<FormData> {
 /** Refuses what no person sent with the form in front of them. */
 function refuseRobots(form: FormData): void {
   const waited = Number(form.get(PART.waited) ?? "");
-  if (form.get(PART.trap) !== "" || !(waited >= LEAST_SECONDS))
+  if (form.get(PART.trap) !== "" || !(waited >= MIN_SECONDS))
     throw new Refusal(
       422,
       "This was sent within seconds, as machines do. Wait a few seconds and press again, or send it by e-mail.",
@@ -112,7 +112,7 @@ function itemOf(form: FormData): PostedItem {
 async function pictureOf(form: FormData): Promise<Uint8Array | undefined> {
   const sent = form.get(PART.picture);
   if (sent === null || typeof sent === "string" || sent.size === 0) return undefined;
-  if (sent.size > MOST_PICTURE) throw new Refusal(413, TOO_LARGE);
+  if (sent.size > MAX_PICTURE) throw new Refusal(413, TOO_LARGE);
   const picture = plainJpeg(new Uint8Array(await sent.arrayBuffer()));
   if (picture === undefined)
     throw new Refusal(415, "The picture cannot be read. Choose another, or leave it out.");

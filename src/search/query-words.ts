@@ -19,7 +19,7 @@ export interface Token {
 }
 
 /** Longer texts are cut to this many words, stop words first. */
-const MOST_WORDS = 24;
+const MAX_WORDS = 24;
 
 /** What a word may have gone on with when it is half typed beyond its stem: “breastfeedin”. */
 const HALF_ENDINGS = ["i", "in", "io", "e", "n", "ne", "nes", "m", "me", "men"];
@@ -134,7 +134,7 @@ function piecesOf(text: string): Piece[] {
 export function tokensOf(index: OpenIndex, text: string): Token[] {
   const all = piecesOf(text);
   const telling = all.filter(({ typed }) => !isStopWord(typed));
-  const pieces = (all.length > MOST_WORDS ? telling : all).slice(0, MOST_WORDS);
+  const pieces = (all.length > MAX_WORDS ? telling : all).slice(0, MAX_WORDS);
   const typing = endsInWord(text);
   const onlyStopWords = pieces.every(({ typed }) => isStopWord(typed));
   const onlyCommon = pieces.every(({ typed }) => isStopWord(typed) || isCommon(stem(typed)));

@@ -3,10 +3,10 @@ import {
   AT_POSTCODE,
   FOR_ALL_PLACES,
   IN_PLACE,
-  LEAST_SCORE,
-  LEAST_SCORE_IN_PART,
+  MIN_SCORE,
+  MIN_SCORE_IN_PART,
   KNOWN_WORDS_ENOUGH,
-  LEAST_SHARE,
+  MIN_SHARE,
   SHARE_THERE,
   MEANS,
   NAME_WITHIN,
@@ -243,8 +243,8 @@ function leastScore(query: Query, best: number, bestBits: number): number {
   const notHere = sumOf(query, ({ bit }) => (bit & query.notHereBits & ~bestBits) !== 0);
   if (notHere > 0 && known <= notHere) return Infinity;
   const isWhole = (tellingBits(query.tokens) & ~bestBits) === 0;
-  if (!isWhole && best < LEAST_SCORE_IN_PART && known < KNOWN_WORDS_ENOUGH) return Infinity;
-  return Math.max(LEAST_SCORE, best * LEAST_SHARE);
+  if (!isWhole && best < MIN_SCORE_IN_PART && known < KNOWN_WORDS_ENOUGH) return Infinity;
+  return Math.max(MIN_SCORE, best * MIN_SHARE);
 }
 
 /** True when the query is a whole postcode: only the addresses of entries can match it. */

@@ -13,7 +13,7 @@ export interface Result {
  * objects with a comparator.
  */
 const FINE = 1e8;
-const MOST_ENTRIES = 2 ** 17;
+const MAX_ENTRIES = 2 ** 17;
 
 /**
  * Results, best first; with equal scores, in the order of the index. Of thousands eight are shown,
@@ -40,7 +40,7 @@ export class ResultList {
       const own = score[number] as number;
       if (own >= least) this.whole++;
       if (own >= least || (own > LATER_ABOVE && own < LATER_BELOW))
-        keys[length++] = number - Math.round(own * FINE) * MOST_ENTRIES;
+        keys[length++] = number - Math.round(own * FINE) * MAX_ENTRIES;
     }
     this._entries = entries;
     this._keys = keys.subarray(0, length).sort();
@@ -50,8 +50,8 @@ export class ResultList {
   /** A part of the list, as `Array.prototype.slice`. */
   slice(from = 0, to = this.length): Result[] {
     return Array.from(this._keys.subarray(from, to), (key) => {
-      const fine = -Math.floor(key / MOST_ENTRIES);
-      return { entry: this._entries[key + fine * MOST_ENTRIES] as OpenEntry, score: fine / FINE };
+      const fine = -Math.floor(key / MAX_ENTRIES);
+      return { entry: this._entries[key + fine * MAX_ENTRIES] as OpenEntry, score: fine / FINE };
     });
   }
 }

@@ -9,12 +9,12 @@ import { nearWords } from "./spelling.ts";
 
 /** A word must be so long for one more edit than results allow. */
 const MIN_LENGTH = 7;
-const MOST_EDITS = 2;
-const MOST_WORDS = 8;
-const MOST_RESULTS = 5;
+const MAX_EDITS = 2;
+const MAX_WORDS = 8;
+const MAX_RESULTS = 5;
 
 /** Editing distance allowed for a suggestion; 0 for a short word. */
-export const suggestionEdits = (length: number): number => (length < MIN_LENGTH ? 0 : MOST_EDITS);
+export const suggestionEdits = (length: number): number => (length < MIN_LENGTH ? 0 : MAX_EDITS);
 
 function nearestWord({ correctable, commonWords, spelled }: OpenIndex, typed: string): string[] {
   const short = stem(typed);
@@ -29,9 +29,9 @@ function nearestWord({ correctable, commonWords, spelled }: OpenIndex, typed: st
 export function nearestResults(index: OpenIndex, typed: string): readonly Result[] {
   const words = wordsOf(typed.slice(0, 200))
     .filter((word) => !isStopWord(word))
-    .slice(0, MOST_WORDS);
+    .slice(0, MAX_WORDS);
   const near = words.flatMap((word) => nearestWord(index, word));
   return near.length === 0 || near.every((word) => words.includes(word))
     ? []
-    : search(index, `${near.join(" ")} `).results.slice(0, MOST_RESULTS);
+    : search(index, `${near.join(" ")} `).results.slice(0, MAX_RESULTS);
 }

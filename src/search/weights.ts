@@ -52,7 +52,7 @@ export const NAME_WITHIN = 3;
 export const COMMON_WORD_WEIGHT = 0.3;
 
 /** Factor of a score when an entry matches next to none of the words. */
-export const LEAST_COVER = 0.2;
+export const MIN_COVER = 0.2;
 
 /**
  * Factor of an entry about danger, for words that speak of none: when at most half of them by
@@ -107,11 +107,11 @@ export const STATE = {
 /** Factor over the best score for a 24-hour helpline that must come first. */
 export const ABOVE_BEST = 1.01;
 
-/** Results below this share of the best score are dropped; below `LEAST_SCORE` nothing is found. */
-export const LEAST_SHARE = 0.07;
-export const LEAST_SCORE = 0.5;
+/** Results below this share of the best score are dropped; below `MIN_SCORE` nothing is found. */
+export const MIN_SHARE = 0.07;
+export const MIN_SCORE = 0.5;
 /** What the best result must reach when some of the telling words are not met at all. */
-export const LEAST_SCORE_IN_PART = 2.5;
+export const MIN_SCORE_IN_PART = 2.5;
 /** From this number of known, distinctive words on, a result that lacks some words is enough. */
 export const KNOWN_WORDS_ENOUGH = 3;
 

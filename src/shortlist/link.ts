@@ -11,7 +11,7 @@ import { readShortId, SHORT_ID_LENGTH } from "./short-id.ts";
 const VERSION = "1";
 
 /** Most entries of one list: more would make a code that old phones cannot read. */
-export const MOST = 60;
+export const MAX_LISTED = 60;
 
 export interface Read {
   /** Short ids, each once, in their order. */
@@ -41,7 +41,7 @@ export function fromFragment(fragment: string): Read | undefined {
   const read = pieces(text.replace(/[^0-9a-z]+$/i, "")).map(readShortId);
   const ids = [...new Set(read.filter((id) => id !== undefined))];
   return {
-    ids: ids.slice(0, MOST),
-    whole: ids.length > 0 && ids.length <= MOST && read.every((id) => id !== undefined),
+    ids: ids.slice(0, MAX_LISTED),
+    whole: ids.length > 0 && ids.length <= MAX_LISTED && read.every((id) => id !== undefined),
   };
 }

@@ -1,5 +1,5 @@
 /** The reader's own list: kept in the open tab alone, and only once it has an entry. */
-import { fromFragment, MOST, toFragment } from "./link.ts";
+import { fromFragment, MAX_LISTED, toFragment } from "./link.ts";
 
 /** Name of the list in the tab's `sessionStorage`, after which `client/site.ts` loads <my-list>. */
 export const STORED_AS = "my-list";
@@ -20,7 +20,7 @@ export function keepList(store: ListStorage, ids: readonly string[]): void {
 
 /** The list with one more at its end; as it was when it is full or contains it already. */
 export const withId = (ids: readonly string[], id: string): readonly string[] =>
-  ids.includes(id) || ids.length >= MOST ? ids : [...ids, id];
+  ids.includes(id) || ids.length >= MAX_LISTED ? ids : [...ids, id];
 export const withoutId = (ids: readonly string[], id: string): readonly string[] =>
   ids.filter((other) => other !== id);
 

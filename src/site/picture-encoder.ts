@@ -18,7 +18,7 @@ export interface Copy {
  * Longest side of a picture that is taken, in pixels; more would be a mistake, or made to fill the
  * machine's memory.
  */
-export const MOST_PIXELS = 6000;
+export const MAX_PIXELS = 6000;
 
 /**
  * Widths of the copies in pixels, each with the bytes it should keep to: a phone on pay-as-you-go
@@ -78,7 +78,7 @@ export const copyName = (bytes: Buffer, width: number, ending: string): string =
   `${sha256(bytes).slice(0, 16)}-${width}.${ending}`;
 
 const open = (source: Buffer): Sharp =>
-  sharp(source, { failOn: "error", limitInputPixels: MOST_PIXELS * MOST_PIXELS });
+  sharp(source, { failOn: "error", limitInputPixels: MAX_PIXELS * MAX_PIXELS });
 
 /** Decoded pixels, upright and in sRGB, without any metadata. */
 async function pixels(source: Buffer, width: number): Promise<() => Sharp> {
@@ -124,8 +124,8 @@ export async function pictureFault(source: Buffer): Promise<string | undefined> 
     const { width = 0, height = 0, format } = await open(source).metadata();
     if (format !== "jpeg" && format !== "png" && format !== "webp")
       return "is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.";
-    if (width > MOST_PIXELS || height > MOST_PIXELS)
-      return `is ${width} by ${height} pixels. The most is ${MOST_PIXELS} each way: save a smaller copy.`;
+    if (width > MAX_PIXELS || height > MAX_PIXELS)
+      return `is ${width} by ${height} pixels. The most is ${MAX_PIXELS} each way: save a smaller copy.`;
     await open(source).resize(16, 16).raw().toBuffer();
     return undefined;
   } catch (error) {
@@ -136,7 +136,7 @@ export async function pictureFault(source: Buffer): Promise<string | undefined> 
     )
       return "was cut short on its way here, so a part of it is missing. Add the picture again.";
     return /pixel limit/i.test(String(error))
-      ? `has more pixels than ${MOST_PIXELS} by ${MOST_PIXELS}. Save a smaller copy.`
+      ? `has more pixels than ${MAX_PIXELS} by ${MAX_PIXELS}. Save a smaller copy.`
       : "is damaged or not a picture. Open it, save it again as a JPEG and try with that.";
   }
 }

@@ -24,7 +24,7 @@ const COLOURS = { ground: "#0b3f4c", words: "#fdf6e7", accent: "#f2b44f", water:
 const FOLDER = "media";
 /** Sizes of the name that are tried, in pixels, until it fits. */
 const SIZES = [84, 72, 60, 48];
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 
 function openFont(): Font {
   const bytes = readFileSync(
@@ -54,7 +54,7 @@ function fitted(font: Font, name: string) {
   const width = SIZE.width - 2 * MARGIN;
   return SIZES.map((size) => ({ size, rows: lines(font, name, size, width) })).find(
     ({ size, rows }) =>
-      rows.length <= MOST_LINES && rows.every((row) => widthOf(font, row, size) <= width),
+      rows.length <= MAX_LINES && rows.every((row) => widthOf(font, row, size) <= width),
   );
 }
 

@@ -9,7 +9,7 @@ import { overflow } from "./probes.ts";
 
 const SCREEN = { width: 360, height: 640 };
 /** Pixels that two rows may take. */
-const MOST_OF_LINE = 76;
+const MAX_OF_LINE = 76;
 
 /** Each with most that a panel has: names on two lines, options, pages. */
 const PANELS = [
@@ -111,7 +111,7 @@ describe.each(BOXES)("the line at %s", (...box) => {
         .catch(() => false);
       if (!isLine) continue;
       seen.push(words);
-      expect((await line.boundingBox())?.height, words).toBeLessThanOrEqual(MOST_OF_LINE);
+      expect((await line.boundingBox())?.height, words).toBeLessThanOrEqual(MAX_OF_LINE);
       expect(await line.locator("a[href='tel:999']").count()).toBe(1);
       expect(await line.locator("a[href='/urgent-help/']").count()).toBe(1);
       expect(await line.locator(".search-box__named a[href^='tel:']").count()).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ interface Rules {
  * to axe when it is smaller, or when its box meets the box of another that can be a widget.
  */
 export function spareLargeTargets(): void {
-  const LEAST = 24;
+  const MIN_SIZE_PX = 24;
   const CAN_HAVE_FOCUS =
     "a, area, audio, button, details, embed, iframe, input, object, select, summary, textarea, video, [contenteditable], [tabindex]";
   const NO_WIDGETS =
@@ -46,7 +46,9 @@ export function spareLargeTargets(): void {
       one.box.top < other.box.bottom &&
       other.box.top < one.box.bottom;
     const isDoubtful = (one: (typeof boxes)[number]): boolean =>
-      one.box.width < LEAST || one.box.height < LEAST || widgets.some((other) => meets(one, other));
+      one.box.width < MIN_SIZE_PX ||
+      one.box.height < MIN_SIZE_PX ||
+      widgets.some((other) => meets(one, other));
     return new Set(boxes.filter(isDoubtful).map(({ element }) => element));
   };
   const asksAxe = rule.matches;

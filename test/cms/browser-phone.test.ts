@@ -15,7 +15,7 @@ import { patient } from "./waiting.ts";
 
 const WIDTH = 360;
 /** Most of the screen that the line at the foot takes, in px of 740. */
-const MOST_BAR = 110;
+const MAX_BAR_PX = 110;
 const TAKEN = "content/news/2026-06-01-soup-for-all/index.md";
 let stage: Stage;
 let repository: Repository;
@@ -52,7 +52,7 @@ const jams = (page: Page): Promise<string[]> =>
             found.push(`.${part.className} can be pushed sideways`);
       return found;
     },
-    [WIDTH, MOST_BAR],
+    [WIDTH, MAX_BAR_PX],
   );
 
 const labels = (page: Page): Promise<string[]> =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, eachDay } from "../../src/calendar/dates.ts";
-import { type IssueItem, issuesOf, MOST_QUIET_MONTHS } from "../../src/newsletter/issues.ts";
+import { type IssueItem, issuesOf, MAX_QUIET_MONTHS } from "../../src/newsletter/issues.ts";
 import {
   addMonths,
   firstDayAfter,
@@ -69,7 +69,7 @@ describe("issues", () => {
     ]);
     expect(
       issuesOf([item("2025-11-28"), item("2026-11-21")], "2026-11-21")[0]?.months,
-    ).toHaveLength(MOST_QUIET_MONTHS + 1);
+    ).toHaveLength(MAX_QUIET_MONTHS + 1);
   });
 
   it("cover a year where items are about history", () => {

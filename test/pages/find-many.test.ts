@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOST_TO_FILTER } from "../../src/pages/find-many.tsx";
+import { MAX_TO_FILTER } from "../../src/pages/find-many.tsx";
 import type { Library } from "../../src/model/library.ts";
 import { findRoutes } from "../../src/site/routes/find.ts";
 import { documentOf } from "../components/render.ts";
@@ -16,12 +16,12 @@ function findPageOf(library: Library): string {
 
 describe("the directory", () => {
   it("has its filters and every card up to a size", () => {
-    const page = findPageOf(withServices(MOST_TO_FILTER));
+    const page = findPageOf(withServices(MAX_TO_FILTER));
     expect(page).toContain("<service-finder");
-    expect(page.match(/\/services\/made-up-\d+\//g)?.length).toBeGreaterThanOrEqual(MOST_TO_FILTER);
+    expect(page.match(/\/services\/made-up-\d+\//g)?.length).toBeGreaterThanOrEqual(MAX_TO_FILTER);
   });
   it("beyond it is a search and lists, light enough for any phone", () => {
-    const library = withServices(MOST_TO_FILTER + 1);
+    const library = withServices(MAX_TO_FILTER + 1);
     const page = findPageOf(library);
     expect(page).not.toContain("<service-finder");
     expect(page).not.toContain("/services/made-up-");

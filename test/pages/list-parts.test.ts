@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forAge } from "../../src/directory/lists.ts";
-import { inParts, listGroup, type ListPart, MOST_ON_A_PAGE } from "../../src/pages/list-parts.tsx";
+import { inParts, listGroup, type ListPart, MAX_PER_PAGE } from "../../src/pages/list-parts.tsx";
 import { servicesPages } from "../../src/pages/directory-index.tsx";
 import { agePages } from "../../src/pages/find-list.tsx";
 import { libraryOf, service } from "../search/library.ts";
@@ -56,7 +56,7 @@ describe("a list in parts", () => {
 
 describe("lists of the directory", () => {
   const many = libraryOf({
-    services: Array.from({ length: MOST_ON_A_PAGE * 2 + 1 }, (_, index) =>
+    services: Array.from({ length: MAX_PER_PAGE * 2 + 1 }, (_, index) =>
       service(`made-up-${index}`, { minimumAge: 5, maximumAge: 6 }),
     ),
   });

@@ -26,7 +26,7 @@ describe("lines that are answered day and night", () => {
 });
 
 /** Two kinds that write out more of the same ids than this share a list. */
-const MOST_IN_COMMON = 5;
+const MAX_IN_COMMON = 5;
 
 describe("kinds of danger that are ruled out", () => {
   it("are not written out by two kinds where a list can stand for them", () => {
@@ -36,7 +36,7 @@ describe("kinds of danger that are ruled out", () => {
         .filter(
           (other) =>
             other.rulesOut.filter((one) => !one.startsWith("{") && rulesOut.includes(one)).length >
-            MOST_IN_COMMON,
+            MAX_IN_COMMON,
         )
         .map((other) => `${id} and ${other.id}`),
     );

@@ -2,7 +2,7 @@
 import sharp from "sharp";
 import { describe, expect, it, vi } from "vitest";
 import { readEntry } from "../../src/model/gate/read-entry.ts";
-import { MOST_PICTURE, type SendAnswer } from "../../src/newsletter/sending.ts";
+import { MAX_PICTURE, type SendAnswer } from "../../src/newsletter/sending.ts";
 import { postingFunction } from "../../src/post-function/post-item.ts";
 import { NOW, photo, posted, settingsOf, SITE, withPicture } from "./posted.ts";
 import { type Kind, KINDS, StubHost, TOKEN } from "./stub-host.ts";
@@ -130,9 +130,9 @@ describe("what the posting function refuses", () => {
     expect(host.asked).toEqual([]);
   });
   it("refuses what is too large, however large", async () => {
-    await refused({ picture: new Uint8Array(MOST_PICTURE + 1), answers: withPicture }, 413);
-    await refused({ picture: new Uint8Array(MOST_PICTURE * 2), answers: withPicture }, 413);
-    await refused({ picture: new Uint8Array(MOST_PICTURE * 5), answers: withPicture }, 413);
+    await refused({ picture: new Uint8Array(MAX_PICTURE + 1), answers: withPicture }, 413);
+    await refused({ picture: new Uint8Array(MAX_PICTURE * 2), answers: withPicture }, 413);
+    await refused({ picture: new Uint8Array(MAX_PICTURE * 5), answers: withPicture }, 413);
     await refused({ answers: { title: "a".repeat(91) } }, 422, "title");
     await refused({ answers: { item: "a".repeat(5001) } }, 422, "item");
   });

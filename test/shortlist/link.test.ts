@@ -1,6 +1,6 @@
 /** A list survives the round trip through a link, also when the link is altered on the way. */
 import { describe, expect, it } from "vitest";
-import { fromFragment, MOST, toFragment } from "../../src/shortlist/link.ts";
+import { fromFragment, MAX_LISTED, toFragment } from "../../src/shortlist/link.ts";
 import {
   mergeLists,
   keepList,
@@ -52,7 +52,7 @@ describe("a short id", () => {
 describe("a link", () => {
   it("brings any list back, in its order", () => {
     for (let round = 0; round < 500; round++) {
-      const ids = someIds(MOST);
+      const ids = someIds(MAX_LISTED);
       expect(ids.length === 0 ? undefined : fromFragment(`#${toFragment(ids)}`)).toEqual(
         ids.length === 0 ? undefined : { ids, whole: true },
       );
@@ -76,8 +76,10 @@ describe("a link", () => {
     const id = shortIdOf("a");
     expect(fromFragment(toFragment([id, id]))?.ids).toEqual([id]);
     expect(
-      fromFragment(toFragment(Array.from({ length: MOST + 5 }, (_, at) => shortIdOf(String(at))))),
-    ).toMatchObject({ whole: false, ids: { length: MOST } });
+      fromFragment(
+        toFragment(Array.from({ length: MAX_LISTED + 5 }, (_, at) => shortIdOf(String(at)))),
+      ),
+    ).toMatchObject({ whole: false, ids: { length: MAX_LISTED } });
   });
   it("of a later kind is not guessed at", () =>
     expect(fromFragment("#2.abcdefg")).toEqual({ ids: [], whole: false }));
@@ -137,5 +139,5 @@ describe("the reader's list", () => {
         [],
         Array.from({ length: 100 }, (_, at) => shortIdOf(String(at))),
       ),
-    ).toHaveLength(MOST));
+    ).toHaveLength(MAX_LISTED));
 });

@@ -12,10 +12,10 @@ import { pageFrom, pagesOf, siteFolder } from "./built-site.ts";
 import { kindOf } from "../../scripts/look/kinds.ts";
 import { weigh } from "./weight.ts";
 
-/** Bytes of any page but those of `MOST_OF`. */
-const MOST_BYTES = 21_000;
+/** Bytes of any page but those of `MAX_BYTES_OF`. */
+const MAX_BYTES = 21_000;
 /** Pages whose size is their use: a list to search, words from A to Z, cards to print. */
-const MOST_OF: Readonly<Record<string, number>> = {
+const MAX_BYTES_OF: Readonly<Record<string, number>> = {
   home: 15_000,
   find: 32_000,
   glossary: 26_000,
@@ -23,15 +23,17 @@ const MOST_OF: Readonly<Record<string, number>> = {
   "to print": 27_000,
 };
 /** Pages of a kind with lighter ones that need more: all of a year, a chart, a form that checks. */
-const MOST_AT: readonly (readonly [path: RegExp, bytes: number])[] = [
+const MAX_BYTES_AT: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/changes\/\d{4}\/$/, 40_000],
   [/^\/data-health\/reach\/$/, 21_500],
   [/^\/post-an-item\/$/, 21_500],
 ];
-const MOST_REQUESTS = 8;
+const MAX_REQUESTS = 8;
 
 const mostOf = (url: string): number =>
-  MOST_AT.find(([path]) => path.test(url))?.[1] ?? MOST_OF[kindOf(url)?.name ?? ""] ?? MOST_BYTES;
+  MAX_BYTES_AT.find(([path]) => path.test(url))?.[1] ??
+  MAX_BYTES_OF[kindOf(url)?.name ?? ""] ??
+  MAX_BYTES;
 
 describe("weight of a first visit", () => {
   it("stays within the budget on every page", () => {
@@ -40,7 +42,7 @@ describe("weight of a first visit", () => {
       .pages.map((page) => weigh(folder, page))
       .filter(
         ({ url, bytes, requests, fonts }) =>
-          bytes > mostOf(url) || requests > MOST_REQUESTS || fonts > 0,
+          bytes > mostOf(url) || requests > MAX_REQUESTS || fonts > 0,
       );
     expect(heavy).toEqual([]);
   });
@@ -58,7 +60,7 @@ describe("weight of a first visit", () => {
     writeFileSync(join(folder, "a.js"), 'import"./b.js";');
     writeFileSync(join(folder, "b.js"), `//${randomBytes(60_000).toString("hex")}`);
     expect(weigh(folder, pageFrom("/", '<script src="/a.js"></script>')).bytes).toBeGreaterThan(
-      MOST_BYTES,
+      MAX_BYTES,
     );
   });
 });

@@ -1,7 +1,7 @@
 /** Styles that scripts bring with them. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { MOST_COLUMNS } from "../../src/components/compare-columns/compare-columns.tsx";
+import { MAX_COLUMNS } from "../../src/components/compare-columns/compare-columns.tsx";
 import { rulesOf } from "../../src/site/script-styles.ts";
 
 it("a sheet becomes one string for each of its outermost rules", async () => {
@@ -16,8 +16,8 @@ it("a sheet becomes one string for each of its outermost rules", async () => {
 it("each column that can be compared has a rule that hides it", () => {
   const css = readFileSync("src/components/compare-columns/compare-columns.css", "utf8");
   const hidden = Array.from(
-    { length: MOST_COLUMNS },
+    { length: MAX_COLUMNS },
     (_, index) => `--${index + 1}:not(:checked) ~ div .compare-columns__column--${index + 1}`,
   ).filter((rule) => css.includes(rule));
-  expect(hidden).toHaveLength(MOST_COLUMNS);
+  expect(hidden).toHaveLength(MAX_COLUMNS);
 });

@@ -12,7 +12,7 @@ import { keepSaying, refusal } from "./refusal.ts";
 import { noteDeleted, noteSaved } from "./saved-here.ts";
 
 /** The most characters of a title that go into a file name. */
-const MOST_SLUG = 80;
+const MAX_SLUG = 80;
 
 const collectionOf = (path: string): Collection | undefined => {
   const [, name = ""] = /^content\/([a-z]+)\//.exec(path) ?? [];
@@ -47,7 +47,7 @@ export function sameName({ one, fields }: Collection): string {
 function titleName({ title }: Collection, text: string): string {
   try {
     const written = (readEntryText(text) as Readonly<Record<string, unknown>>)[title];
-    return typeof written === "string" ? slugOf(written.slice(0, MOST_SLUG)) : "";
+    return typeof written === "string" ? slugOf(written.slice(0, MAX_SLUG)) : "";
   } catch {
     return "";
   }

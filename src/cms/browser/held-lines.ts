@@ -9,7 +9,7 @@ import { isCollection } from "./entry-facts.ts";
 import { publicNames } from "./site-files.ts";
 
 /** So many are named at the foot of the editor. */
-const MOST = 5;
+const MAX_LINES = 5;
 
 /** The entry of a public name, which may be a hash. Undefined when the site does not show it. */
 async function entryOf(name: string, site: PreviewSite): Promise<AnyEntry | undefined> {
@@ -47,8 +47,8 @@ export async function heldBackLines(
   site: PreviewSite | undefined,
 ): Promise<readonly BarLine[]> {
   const sorted = [...held].sort((a, b) => Number(b.urgent === true) - Number(a.urgent === true));
-  const lines = await Promise.all(sorted.slice(0, MOST).map((row) => heldLine(row, site)));
-  return sorted.length > MOST
-    ? [...lines, { text: `${sorted.length - MOST} more are held back.`, tone: "warning" }]
+  const lines = await Promise.all(sorted.slice(0, MAX_LINES).map((row) => heldLine(row, site)));
+  return sorted.length > MAX_LINES
+    ? [...lines, { text: `${sorted.length - MAX_LINES} more are held back.`, tone: "warning" }]
     : lines;
 }

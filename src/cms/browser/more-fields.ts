@@ -10,7 +10,7 @@ import { withoutMark } from "../needed.ts";
 const BUTTON = "form-more";
 const FOLDED = "data-more";
 /** Labels that the button names. */
-const MOST_LABELS = 3;
+const MAX_LABELS = 3;
 
 let isOpen = false;
 let openedAt = "";
@@ -30,7 +30,7 @@ export function foldedFields(section: string): readonly string[] {
 
 /** The words on the button that unfolds them. */
 export function moreWords(labels: readonly string[]): string {
-  const first = labels.slice(0, MOST_LABELS).map((label) => `“${label}”`);
+  const first = labels.slice(0, MAX_LABELS).map((label) => `“${label}”`);
   const rest = labels.length - first.length;
   return `More: ${joinAnd([...first, ...(rest > 0 ? [`${rest} other boxes`] : [])])}`;
 }

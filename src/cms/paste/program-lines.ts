@@ -62,7 +62,7 @@ const isOf = (line: string, form: RegExp): boolean => {
 };
 
 /** Fewest lines of Facebook beside each other's words, so that “Details” alone stays. */
-const LEAST_FACEBOOK = 3;
+const MIN_FACEBOOK = 3;
 
 /**
  * Which of the lines a program wrote: true for each of them. What only some programs write, such as
@@ -73,7 +73,7 @@ export function programLines(lines: readonly string[], isChat = false): readonly
   const bare = lines.map((line) => line.replace(LINKS, "").trim().replace(/[.:]$/, ""));
   const facebook = bare.map((line) => FACEBOOK.test(line) || SURELY_FACEBOOK.test(line));
   const isFacebook =
-    facebook.filter(Boolean).length >= LEAST_FACEBOOK &&
+    facebook.filter(Boolean).length >= MIN_FACEBOOK &&
     bare.some((line) => SURELY_FACEBOOK.test(line));
   return bare.map(
     (line, at) =>

@@ -15,16 +15,16 @@ import { PasteReader } from "./reader.ts";
 type Read = (nodes: readonly Node[], look: ElementLook, reader: PasteReader) => void;
 
 /** The longest cell that is part of a line, in characters; longer ones are text in columns. */
-const MOST_CELL = 160;
+const MAX_CELL = 160;
 /** Most rows or columns that one cell may span. */
-const MOST_SPAN = 200;
+const MAX_SPAN = 200;
 
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.flatMap(({ words }) => words).reduce((sum, { text }) => sum + text.length, 0);
 
 /** True for cells of words alone, which fit into a line. */
 const fitsLine = (blocks: readonly Block[]): boolean =>
-  lengthOf(blocks) <= MOST_CELL &&
+  lengthOf(blocks) <= MAX_CELL &&
   blocks.every(({ kind }) => kind !== "heading" && kind !== "quote");
 
 /** The lines of a cell as one, separated by commas where a line has no punctuation at its end. */
@@ -37,7 +37,7 @@ function joined(blocks: readonly Block[]): readonly TextRun[] {
 }
 
 const span = (cell: Element, name: string): number =>
-  Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), MOST_SPAN);
+  Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), MAX_SPAN);
 
 /** A cell that spans several rows, as “Monday” beside two times. */
 interface Spanned {

@@ -20,7 +20,7 @@ interface AreaMapProps {
 /** Units of the drawing across; one is a CSS pixel on a small phone. */
 const WIDTH = 340;
 const MARGIN = 22;
-const LEAST_RADIUS = 8;
+const MIN_RADIUS = 8;
 const GROWTH = 1.5;
 
 interface Frame {
@@ -93,7 +93,7 @@ export function AreaMap({ title, circles, land }: AreaMapProps) {
               class="area-map__circle"
               cx={x}
               cy={y}
-              r={Math.round((LEAST_RADIUS + GROWTH * Math.sqrt(entries)) * 10) / 10}
+              r={Math.round((MIN_RADIUS + GROWTH * Math.sqrt(entries)) * 10) / 10}
               {...(marked ? { fill: "url(#area-map-stripes)" } : {})}
             />
             <circle class="area-map__hole" cx={x} cy={y} r="7" />

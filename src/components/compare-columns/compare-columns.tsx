@@ -23,15 +23,15 @@ interface CompareColumnsProps {
 }
 
 /** Number of columns that the style sheet has rules for. */
-export const MOST_COLUMNS = 12;
+export const MAX_COLUMNS = 12;
 
 /**
  * Entries side by side in the same facts. The reader ticks which; the style sheet hides the other
  * columns, so it works without script, which only keeps the choice in the address. At most
- * MOST_COLUMNS columns are shown.
+ * MAX_COLUMNS columns are shown.
  */
 export function CompareColumns({ label, question, rows, columns }: CompareColumnsProps) {
-  const shown = columns.slice(0, MOST_COLUMNS);
+  const shown = columns.slice(0, MAX_COLUMNS);
   const column = (index: number): string => `compare-columns__column--${index + 1}`;
   return (
     <compare-columns>

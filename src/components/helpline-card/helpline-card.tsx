@@ -25,12 +25,12 @@ function More({ title, words }: { readonly title: string; readonly words: string
 }
 
 /** Characters that fit in a line beside a number, so that more numbers are in sight. */
-const MOST_OF_HOURS = 28;
+const MAX_OF_HOURS = 28;
 
 /** When it is answered; on a phone long words open with the row. */
 function Hours({ helpline }: Pick<HelplineCardProps, "helpline">) {
   const hours = whenAnswered(helpline);
-  if (hours.length <= MOST_OF_HOURS) return <span class="number-row__when">{hours}</span>;
+  if (hours.length <= MAX_OF_HOURS) return <span class="number-row__when">{hours}</span>;
   return (
     <>
       <span class="number-row__when helpline-card__hours">{hours}</span>

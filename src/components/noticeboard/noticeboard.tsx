@@ -50,7 +50,7 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
 }
 
 /** Entries that fit on a notice board sheet in type that is readable from a step away. */
-export const MOST_NOTICE_LINES = 4;
+export const MAX_NOTICE_LINES = 4;
 
 /** What nobody has confirmed comes after the rest. A place without a phone can be gone to. */
 export const surestFirst = (entries: readonly Listed[]): readonly Listed[] => {
@@ -70,7 +70,7 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
         !haveEnded(entry, library) &&
         reachOf(entry, true).length + addressesOf(entry, library).length > 0,
     ),
-  ).slice(0, MOST_NOTICE_LINES);
+  ).slice(0, MAX_NOTICE_LINES);
   if (entries.length === 0) return null;
   return (
     <section class="noticeboard__part">

@@ -4,7 +4,7 @@ import type { MapLabel, NumberedPlace } from "../../map/files.ts";
 import { MAP_PADDING } from "./map-view.ts";
 
 /** Areas that are offered at once. */
-const MOST = 3;
+const MAX_PLACES = 3;
 
 /**
  * Says below the map which areas have places outside the view; a press moves the map there and puts
@@ -18,7 +18,10 @@ export function writeBeyond(
 ): () => void {
   return () => {
     const bounds = map.getBounds();
-    const beyond = beyondView(places(), labels, (at) => bounds.contains([...at])).slice(0, MOST);
+    const beyond = beyondView(places(), labels, (at) => bounds.contains([...at])).slice(
+      0,
+      MAX_PLACES,
+    );
     line.textContent = beyond.length === 0 ? "" : "Beyond this view:";
     for (const { name, at, entries } of beyond) {
       const button = document.createElement("button");

@@ -144,13 +144,13 @@ export function FoldedProse({
 }
 
 /** So many sections are read from top to bottom; a page of more is one to find a section in. */
-const MOST_SECTIONS = 4;
+const MAX_SECTIONS = 4;
 /** Sections of a long text that stay open. */
 const FIRST_SECTIONS = 2;
 
 /** An editor's text. The later sections of a long one open on a press. */
 export function LongProse({ markdown, terms = [], linked = false }: ProseProps) {
-  const long = (markdown?.match(/^## /gm)?.length ?? 0) > MOST_SECTIONS;
+  const long = (markdown?.match(/^## /gm)?.length ?? 0) > MAX_SECTIONS;
   return (
     <FoldedProse
       markdown={markdown}

@@ -33,7 +33,7 @@ const FITS_WELL = 4;
 /** Kinds of entries never shown below urgent help unless they are of the danger's own. */
 const BY_CHANCE = ["tips", "news", "campaigns"];
 /** How many results are considered under helplines. */
-const MOST_IN_DANGER = 60;
+const MAX_IN_DANGER = 60;
 /** How many entries of the danger lead under helplines: when one kind is likeliest, and else. */
 const LEADING = 3;
 const LEADING_WHEN_MIXED = 2;
@@ -159,7 +159,7 @@ export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
     .flatMap(({ row }) => (row.l === "" ? [] : (index.entries[row.e[0] ?? -1] ?? [])))
     .filter((entry) => kindOf(index, entry) === "site");
   const all = answer.results
-    .slice(0, MOST_IN_DANGER)
+    .slice(0, MAX_IN_DANGER)
     .filter((one, at) => stays(one) || (!sure && at < KEPT_UNDER_LINE && isAnAnswer(index, one)));
   const fit = all.map(({ entry }) => entry);
   const lines = all

@@ -1,7 +1,7 @@
 /** What was shown for the texts typed last. Held in memory; discarded with the page. */
 
 /** About the number of texts that typing a sentence and deleting it again makes. */
-const MOST = 200;
+const MAX_TEXTS = 200;
 
 export class LastTexts<Value> {
   private readonly _values = new Map<string, Value>();
@@ -15,7 +15,7 @@ export class LastTexts<Value> {
     this._values.delete(text);
     this._values.set(text, value);
     for (const oldest of this._values.keys()) {
-      if (this._values.size <= MOST) return;
+      if (this._values.size <= MAX_TEXTS) return;
       this._values.delete(oldest);
     }
   }

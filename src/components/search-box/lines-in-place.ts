@@ -6,7 +6,7 @@
  */
 import type { Answer } from "../../search/answer.ts";
 import type { Classified } from "../../search/intent/classify.ts";
-import { helpFor, MOST_LINES } from "../../search/intent/help.ts";
+import { helpFor, MAX_LINES } from "../../search/intent/help.ts";
 import { byHour } from "../../search/intent/hours.ts";
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import { LastTexts } from "./last-texts.ts";
@@ -77,7 +77,7 @@ export function linesThatFit(asked: LinesAsked): readonly OpenEntry[] {
     .map(({ number }) => number);
   const others = hasPanel(asked) && found.length === 0 ? help.always : urgent;
   const now = byHour(help, found, { hour, weekday: index.weekday });
-  return [...new Set([...first, ...entriesOf(index, [...now, ...others])])].slice(0, MOST_LINES);
+  return [...new Set([...first, ...entriesOf(index, [...now, ...others])])].slice(0, MAX_LINES);
 }
 
 /**
@@ -113,7 +113,7 @@ export function linesAfter(
     : sharedStart(fit, linesThatFit({ ...asked, classified: settled }));
   const lines = inPlace(shown, sure);
   const isWhole = !isOpen && fit.every((entry) => lines.includes(entry));
-  return { lines, coming: isWhole ? 0 : Math.max(0, MOST_LINES - lines.length) };
+  return { lines, coming: isWhole ? 0 : Math.max(0, MAX_LINES - lines.length) };
 }
 
 /** The numbers shown in danger, by the words that they were shown for. */

@@ -9,7 +9,7 @@ import type { WordSearch } from "./looked-up.ts";
 /** Cards of the second list that are shown at first, however many the first one has. */
 const FEWEST_MAYBE = 1;
 /** Most cards shown as “nearest” when nothing meets the whole choice. */
-const MOST_NEAR = 6;
+const MAX_NEAR_RESULTS = 6;
 
 /** The parts of the page that show results. */
 export interface ResultPlaces {
@@ -70,11 +70,11 @@ export function findPlaces(root: HTMLElement): ResultPlaces | undefined {
  * with one part left out. Everything is not close.
  */
 function closest(near: readonly Relaxation[], meant: readonly string[]): readonly string[] {
-  if (meant.length > 0) return meant.slice(0, MOST_NEAR);
+  if (meant.length > 0) return meant.slice(0, MAX_NEAR_RESULTS);
   const { found, choice } = near[0] ?? {};
   if (!found || !choice || partsOf(choice).length === 0) return [];
   return [...found.sure, ...found.maybe.map(({ listing }) => listing)]
-    .slice(0, MOST_NEAR)
+    .slice(0, MAX_NEAR_RESULTS)
     .map(({ key }) => key);
 }
 

@@ -10,7 +10,7 @@ import type { Shown } from "../search-box/panel-state.ts";
 import type { WordSearch, Means } from "./looked-up.ts";
 
 /** Results that the finder does not list, and how far down the whole list they may come from. */
-const MOST_OTHERS = 3;
+const MAX_OTHERS = 3;
 const FROM_RESULTS = 8;
 /** State of what we have not found being offered here. */
 const NOT_HERE = "n";
@@ -37,7 +37,7 @@ function others(
   const found = results
     .slice(0, FROM_RESULTS)
     .filter(({ entry }) => !isListed(cardKey(entry)) && entry.state !== NOT_HERE);
-  return found.slice(0, MOST_OTHERS).map(({ entry }) => shortItem(index, entry));
+  return found.slice(0, MAX_OTHERS).map(({ entry }) => shortItem(index, entry));
 }
 
 /** Scores that fall by more than what counts as equal, so that the order stays. */

@@ -12,7 +12,7 @@ interface SessionTimesProps {
 }
 
 /** Dates of a group's own calendar on a page; What's on has them all. */
-const MOST = 6;
+const MAX_DATES = 6;
 
 /** That no times are confirmed, and what to do; at a place nobody may be there to ask. */
 function notConfirmed(entry: SessionTimesProps["entry"], library: Library): string {
@@ -30,7 +30,7 @@ function notConfirmed(entry: SessionTimesProps["entry"], library: Library): stri
  */
 export function SessionTimes({ entry, library }: SessionTimesProps) {
   const times = timesInWords(entry, library);
-  const dates = ownDates(entry, library).slice(0, MOST);
+  const dates = ownDates(entry, library).slice(0, MAX_DATES);
   if (times.length === 0 && dates.length === 0)
     return (
       <p>

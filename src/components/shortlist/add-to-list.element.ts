@@ -4,7 +4,7 @@
  */
 import { LIST } from "../icon/button-drawings.ts";
 import { drawIcon } from "../icon/draw-icon.ts";
-import { MOST } from "../../shortlist/link.ts";
+import { MAX_LISTED } from "../../shortlist/link.ts";
 import { withId, withoutId } from "../../shortlist/my-list.ts";
 import "./my-list.element.ts";
 import { onOwnList, ownList, setOwnList } from "./own-list.ts";
@@ -83,8 +83,8 @@ class AddToList extends HTMLElement {
   private _press(): void {
     const before = ownList();
     const on = before.includes(this.entryId);
-    if (!on && before.length >= MOST)
-      return say(`The list is full: it holds ${MOST}. Remove something first.`);
+    if (!on && before.length >= MAX_LISTED)
+      return say(`The list is full: it holds ${MAX_LISTED}. Remove something first.`);
     const after = on ? withoutId(before, this.entryId) : withId(before, this.entryId);
     setOwnList(after);
     say(`${on ? "Removed" : "Added"}. On your list: ${after.length}.`);

@@ -5,7 +5,7 @@ interface StepsProps {
 }
 
 /** Letters of all steps together above which each is in a disclosure under its title. */
-const MOST_OPEN = 1_200;
+const MAX_OPEN_CHARACTERS = 1_200;
 
 type Step = StepsProps["items"][number];
 
@@ -36,7 +36,7 @@ function FoldedSteps({ items }: StepsProps) {
 /** What to do, in order. */
 export function Steps({ items }: StepsProps) {
   if (items.length === 0) return null;
-  if (items.reduce((sum, { text }) => sum + text.length, 0) > MOST_OPEN)
+  if (items.reduce((sum, { text }) => sum + text.length, 0) > MAX_OPEN_CHARACTERS)
     return <FoldedSteps items={items} />;
   return (
     <ol class="steps">

@@ -11,7 +11,7 @@ interface UrgentNumbersProps {
 }
 
 /** How many helplines answered day and night are among the first numbers. */
-const MOST_ALWAYS = 4;
+const MAX_ALWAYS = 4;
 
 /**
  * The numbers to ring first, for words whose kind of danger nobody can tell: those of every page,
@@ -19,7 +19,7 @@ const MOST_ALWAYS = 4;
  */
 export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
   const { site, urgent } = library.data;
-  const slugs = [...urgent.always.slice(0, MOST_ALWAYS), ...site.urgentHelplines];
+  const slugs = [...urgent.always.slice(0, MAX_ALWAYS), ...site.urgentHelplines];
   const helplines = runningLines([...new Set([...urgent.first, ...slugs])], library);
   return (
     <Callout tone="urgent" title={title}>

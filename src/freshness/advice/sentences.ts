@@ -3,7 +3,7 @@ import { textBlocks } from "../../format/markdown.ts";
 import { type Hint, proseOf, type AdviceRule } from "./advice.ts";
 
 /** Plain English asks for 15 to 20 words; more than this is advised against. */
-export const MOST_WORDS = 25;
+export const MAX_WORDS = 25;
 
 /** The end of a sentence. Before a small letter there is none. */
 const END = /[.!?]+[”’"')]*(\s+)(?=[“‘"'(]?[\p{Lu}\d])/gu;
@@ -36,11 +36,11 @@ export const longSentences: AdviceRule = (entry) =>
     const blocks = markdown ? textBlocks(text) : text.split(/\n+/);
     return blocks.flatMap(sentencesOf).flatMap((sentence) => {
       const words = wordsIn(sentence);
-      return words > MOST_WORDS
+      return words > MAX_WORDS
         ? [
             {
               path,
-              message: `has a sentence of ${words} words (“${opening(sentence)} …”). Make two of it: ${MOST_WORDS} words are plenty.`,
+              message: `has a sentence of ${words} words (“${opening(sentence)} …”). Make two of it: ${MAX_WORDS} words are plenty.`,
             },
           ]
         : [];

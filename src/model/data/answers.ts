@@ -3,8 +3,8 @@ import { list, number, optional, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
-const MOST = 100_000;
-const counted = (label: string) => number({ label, min: 0, max: MOST });
+const MAX_COUNT = 100_000;
+const counted = (label: string) => number({ label, min: 0, max: MAX_COUNT });
 
 export const answers = {
   name: "answers",

@@ -5,11 +5,11 @@ import { cleanText, textFault } from "./plain-text.ts";
  * Longest body in characters; longer pages are not read on a phone, and a limit keeps a build
  * quick.
  */
-export const MOST_CHARACTERS = 40_000;
+export const MAX_CHARACTERS = 40_000;
 
 /** Words with headings, lists, bold and links. The gate checks the Markdown itself. */
 export function richText(options: Words & { readonly max?: number }): Field<string> {
-  const { max = MOST_CHARACTERS } = options;
+  const { max = MAX_CHARACTERS } = options;
   return leaf<string>({
     kind: "richText",
     label: options.label,

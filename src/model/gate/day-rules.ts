@@ -3,7 +3,7 @@ import { groupOf, type RuleFault, type RuleRecord } from "./rule.ts";
 
 /** Earliest plausible date of a check. */
 const FIRST_DAY = "2000-01-01";
-const MOST_YEARS_AHEAD = 3;
+const MAX_YEARS_AHEAD = 3;
 
 /** A day some years later, YYYY-MM-DD; both as plain text, so that no time zone shifts them. */
 export const yearsLater = (day: string, years: number): string =>
@@ -30,13 +30,13 @@ export function dayFaults(record: RuleRecord, today: string, first = FIRST_DAY):
       ? [{ path, message: `${day} is before this work began, ${first}. ${BY[name] ?? ""}` }]
       : [];
   });
-  const far = yearsLater(today, MOST_YEARS_AHEAD);
+  const far = yearsLater(today, MAX_YEARS_AHEAD);
   return typeof nextDue === "string" && nextDue > far
     ? [
         ...read,
         {
           path: ["checked", "nextDue"],
-          message: `${nextDue} is more than ${MOST_YEARS_AHEAD} years ahead. Choose an earlier day.`,
+          message: `${nextDue} is more than ${MAX_YEARS_AHEAD} years ahead. Choose an earlier day.`,
         },
       ]
     : read;

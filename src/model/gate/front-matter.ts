@@ -15,10 +15,10 @@ import {
 import { quote } from "../fields/index.ts";
 
 /** Most characters in one file; a longer one is a mistake or an attack. */
-export const MOST_CHARACTERS_IN_FILE = 100_000;
+export const MAX_CHARACTERS_IN_FILE = 100_000;
 
 /** Most characters of fields; the reader of YAML takes ever longer over thousands of them. */
-const MOST_CHARACTERS_IN_FIELDS = 40_000;
+const MAX_CHARACTERS_IN_FIELDS = 40_000;
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -54,14 +54,14 @@ function split(source: string): { yaml: string; body: string } | string {
 /**
  * Deepest nesting allowed on one line; thousands of levels would overflow the YAML parser's stack.
  */
-const MOST_LEVELS = 12;
+const MAX_LEVELS = 12;
 
 const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
 
 /** A quick test: false when a file has too few brackets and hyphens to be nested too deeply. */
 function mayBeTooDeep(yaml: string): boolean {
   const brackets = count(yaml, /[[{]/g);
-  return yaml.split("\n").some((line) => brackets + count(line, /[-?]/g) > MOST_LEVELS);
+  return yaml.split("\n").some((line) => brackets + count(line, /[-?]/g) > MAX_LEVELS);
 }
 
 function isTooDeep(yaml: string): boolean {
@@ -73,7 +73,7 @@ function isTooDeep(yaml: string): boolean {
     else if (token === "[" || token === "{") brackets++;
     else if (token === "]" || token === "}") brackets--;
     else if (token === "-" || token === "?") marks++;
-    if (brackets + marks > MOST_LEVELS) return true;
+    if (brackets + marks > MAX_LEVELS) return true;
   }
   return false;
 }
@@ -169,16 +169,16 @@ const parseFault = ({ code, message }: YAMLParseError): string =>
  * text.
  */
 export function readFrontMatter(source: string): FrontMatter {
-  if (source.length > MOST_CHARACTERS_IN_FILE)
+  if (source.length > MAX_CHARACTERS_IN_FILE)
     return {
-      faults: [`is ${source.length} characters long. The most is ${MOST_CHARACTERS_IN_FILE}.`],
+      faults: [`is ${source.length} characters long. The most is ${MAX_CHARACTERS_IN_FILE}.`],
     };
   const parts = split(source);
   if (typeof parts === "string") return { faults: [parts] };
-  if (parts.yaml.length > MOST_CHARACTERS_IN_FIELDS)
+  if (parts.yaml.length > MAX_CHARACTERS_IN_FIELDS)
     return {
       faults: [
-        `has ${parts.yaml.length} characters of fields. The most is ${MOST_CHARACTERS_IN_FIELDS}: move words into the text below.`,
+        `has ${parts.yaml.length} characters of fields. The most is ${MAX_CHARACTERS_IN_FIELDS}: move words into the text below.`,
       ],
     };
   if (isTooDeep(parts.yaml))

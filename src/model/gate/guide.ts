@@ -9,7 +9,7 @@ import { isOwnAddress } from "./markdown.ts";
 const FILE = "_data/guide.json";
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Most questions on any path through the guide. */
-export const MOST_QUESTIONS = 3;
+export const MAX_QUESTIONS = 3;
 
 const { questions: QUESTIONS, endings: ENDINGS } = dataFiles.guide.fields;
 const problem = (field: string, message: string): Problem => ({ file: FILE, field, message });
@@ -95,12 +95,12 @@ function walk(guide: Guide): { readonly met: ReadonlySet<string>; readonly probl
       );
       return;
     }
-    if (way.length === MOST_QUESTIONS) {
+    if (way.length === MAX_QUESTIONS) {
       problems.set(
         `${id} late`,
         problem(
           field,
-          `“${question.question}” is asked after ${way.length} other questions. Ask ${MOST_QUESTIONS} at most.`,
+          `“${question.question}” is asked after ${way.length} other questions. Ask ${MAX_QUESTIONS} at most.`,
         ),
       );
       return;

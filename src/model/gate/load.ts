@@ -18,7 +18,7 @@ import {
 } from "./cross-entry.ts";
 import { dataProblems } from "./data-rules.ts";
 import { type ContentFile, findContentFiles } from "./files.ts";
-import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
+import { MAX_CHARACTERS_IN_FILE } from "./front-matter.ts";
 import { numberProblems } from "./numbers-in-words.ts";
 import { intentProblems } from "./phrases.ts";
 import { pictureProblems } from "./pictures.ts";
@@ -58,7 +58,7 @@ export interface Gathered {
 function readText(path: string): Pick<Source, "text" | "tooLarge"> {
   try {
     const { size } = statSync(path);
-    if (size > MOST_CHARACTERS_IN_FILE * 4) return { text: undefined, tooLarge: size };
+    if (size > MAX_CHARACTERS_IN_FILE * 4) return { text: undefined, tooLarge: size };
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     return { text: decoder.decode(readFileSync(path)) };
   } catch {
@@ -87,7 +87,7 @@ export function readSource({ text, tooLarge, ...place }: Source): ReadEntry {
   const message =
     tooLarge === undefined
       ? "cannot be read as text (UTF-8). Save it again as plain text in UTF-8."
-      : `is ${tooLarge} bytes long. The most is ${MOST_CHARACTERS_IN_FILE} characters: shorten it, or split it into several.`;
+      : `is ${tooLarge} bytes long. The most is ${MAX_CHARACTERS_IN_FILE} characters: shorten it, or split it into several.`;
   return { problems: [{ file: place.file, field: "", message }] };
 }
 

@@ -17,7 +17,7 @@ export interface Phrase {
 }
 
 const FOLDER = "_data/intent";
-const MOST_LETTERS = 1000;
+const MAX_LETTERS = 1000;
 
 const plain = (text: string): string =>
   text
@@ -77,7 +77,7 @@ function faultOf(
     return `is in the file of “${category}”, which _data/urgent.json does not list.`;
   if (text.includes("\uFFFD"))
     return "contains a character that could not be read (�). Write it again.";
-  if (text.length > MOST_LETTERS) return `is longer than ${MOST_LETTERS} letters. Shorten it.`;
+  if (text.length > MAX_LETTERS) return `is longer than ${MAX_LETTERS} letters. Shorten it.`;
   const words = plain(text).split(" ");
   const key = words.join(" ");
   if (key === "") return "has no letters. Take it out.";

@@ -9,7 +9,7 @@ import type { Names } from "./cross-entry.ts";
  */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Words in a line of easy read; its guides ask for short sentences. */
-const MOST_WORDS = 15;
+const MAX_WORDS = 15;
 
 /** One page that is written in a data file. */
 interface Written {
@@ -60,11 +60,11 @@ export function plainPageProblems({ languages, easyread }: SiteData, names: Name
   }));
   const long = easyread.pages.flatMap(({ rows }, at) =>
     rows
-      .filter((row) => row.text.trim().split(/\s+/).length > MOST_WORDS)
+      .filter((row) => row.text.trim().split(/\s+/).length > MAX_WORDS)
       .map((row) => ({
         file,
         field: fieldOf(at),
-        message: `“${row.text}” is longer than ${MOST_WORDS} words. Say it in two lines.`,
+        message: `“${row.text}” is longer than ${MAX_WORDS} words. Say it in two lines.`,
       })),
   );
   return [...pageProblems(inLanguages, known), ...pageProblems(easy, known), ...long];

@@ -4,15 +4,15 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 /** Names that a server leaves out of an address: /news/index/ would lead to /news/. */
 const FOLDED = new Set(["index", "default", "index-html"]);
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 
 /**
  * What is wrong with a file name, as a sentence without its subject, the file; undefined when the
  * name is valid.
  */
 export function slugFault(slug: string): string | undefined {
-  if (slug.length > MOST_CHARACTERS)
-    return `has a name of more than ${MOST_CHARACTERS} characters. Shorten it.`;
+  if (slug.length > MAX_CHARACTERS)
+    return `has a name of more than ${MAX_CHARACTERS} characters. Shorten it.`;
   if (WINDOWS.test(slug))
     return `has a name (“${slug}”) that Windows cannot store. Choose another.`;
   if (FOLDED.has(slug))

@@ -24,7 +24,7 @@ import { type PartOfTips, tipsByPart, tipsOf } from "./tips.ts";
 const FIRST_TIPS = 1;
 
 /** Few, as campaigns are the heaviest pages with words to explain. */
-const MOST_OTHER_WORDS = 1;
+const MAX_OTHER_WORDS = 1;
 
 interface CampaignProps {
   readonly campaign: Campaign;
@@ -114,7 +114,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
   const parts = tipsByPart(tips);
   const asked = signs.flatMap(({ title: about, items }) => [about, ...items]).join(". ");
   const words = explained(
-    { terms, name, others: MOST_OTHER_WORDS },
+    { terms, name, others: MAX_OTHER_WORDS },
     [`${headline} ${summary} ${campaign.introduction}`, asked],
     campaign.body,
     library,

@@ -9,7 +9,7 @@ import type { Library } from "../../model/library.ts";
 import { groupsThatMeet } from "../whats-on/regular-groups.ts";
 
 const WEEK_DAYS = 7;
-const MOST_SERVICES = 2;
+const MAX_SERVICES = 2;
 
 /** All tips of a campaign, in its order. */
 export function tipsOf({ content: { tips } }: Library, campaign: string): readonly Tip[] {
@@ -62,7 +62,7 @@ export interface ToAsk {
 /** Groups that meet on the topics of a tip; where there are none, what the campaign names. */
 export function toAsk({ needs }: Tip, { services }: Campaign, library: Library): ToAsk {
   const onTopic = (all: readonly Service[]) =>
-    all.filter((service) => sharesNeed(needs, service.needs)).slice(0, MOST_SERVICES);
+    all.filter((service) => sharesNeed(needs, service.needs)).slice(0, MAX_SERVICES);
   const groups = onTopic(memoizeOn(library, groupsThatMeet));
   if (groups.length > 0) return { kind: "groups", services: groups };
   const named = library

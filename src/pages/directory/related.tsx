@@ -88,7 +88,7 @@ export function LevelLinks({
 }
 
 /** A longer list would push the rest of the page away. */
-const MOST_NEWS = 6;
+const MAX_NEWS = 6;
 
 /** The first newsletter items of a list; nothing when there are none. */
 export function NewsLinks({ items }: { readonly items: readonly NewsItem[] }) {
@@ -96,7 +96,7 @@ export function NewsLinks({ items }: { readonly items: readonly NewsItem[] }) {
   return (
     <PartOn title="In the newsletter">
       <LinkList
-        items={items.slice(0, MOST_NEWS).map((item) => ({
+        items={items.slice(0, MAX_NEWS).map((item) => ({
           label: item.title,
           url: item.url,
           text: `${item.history ? "From the past: " : ""}${partialDateText(knownDate(item))}`,

@@ -7,7 +7,7 @@ import { ACCESS } from "../../model/words.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
 
 /** Services that a reader sees at first; the rest opens on a press. */
-const MOST_SERVICES = 6;
+const MAX_SERVICES = 6;
 
 /** Who has to ask, where families cannot ask for themselves; undefined of anything else. */
 function onlyAsked(entry: Service | Programme): string | undefined {
@@ -71,9 +71,9 @@ export function LevelServices({ entries }: { readonly entries: readonly Offer[] 
           <a href="/find/">Look through all kinds of help</a>.
         </p>
       )}
-      <Shown entries={offered.slice(0, MOST_SERVICES)} />
-      {offered.length > MOST_SERVICES && (
-        <Folded title={`See all ${offered.length}`} entries={offered.slice(MOST_SERVICES)} />
+      <Shown entries={offered.slice(0, MAX_SERVICES)} />
+      {offered.length > MAX_SERVICES && (
+        <Folded title={`See all ${offered.length}`} entries={offered.slice(MAX_SERVICES)} />
       )}
       <Folded title={`Not known to run here now (${others.length})`} entries={others} />
     </section>

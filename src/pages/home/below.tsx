@@ -14,9 +14,9 @@ interface Props {
   readonly library: Library;
 }
 
-const MOST_NEWS = 3;
-const MOST_GUIDES = 3;
-const MOST_HUBS = 4;
+const MAX_NEWS = 3;
+const MAX_GUIDES = 3;
+const MAX_HUBS = 4;
 
 function NewsLines({
   items,
@@ -42,7 +42,7 @@ function NewsLines({
 /** Newsletter items that are news now, latest first; none about the past. */
 export function LatestNews({ library }: Props) {
   const { entry } = library;
-  const items = headlines(library, MOST_NEWS);
+  const items = headlines(library, MAX_NEWS);
   return (
     <section class="home-news">
       <h2>Latest news</h2>
@@ -93,7 +93,7 @@ export function Hubs({ library }: Props) {
       <h2>Family hubs</h2>
       <p>Places where you can find many kinds of help together.</p>
       <ul class="home-hubs">
-        {open.slice(0, MOST_HUBS).map((hub) => (
+        {open.slice(0, MAX_HUBS).map((hub) => (
           <li>
             <a href={hub.url}>{hub.name}</a>
             <p>
@@ -116,7 +116,7 @@ export function Professionals({ library: { content } }: Props) {
   const guides = content.guidance
     .filter(({ audience }) => audience === "professional")
     .sort(byOwnOrder)
-    .slice(0, MOST_GUIDES);
+    .slice(0, MAX_GUIDES);
   if (guides.length === 0) return null;
   return (
     <section>

@@ -6,9 +6,9 @@ import { timeRange } from "../../format/times.ts";
 import { small } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 
-const MOST = 3;
+const MAX_TODAY = 3;
 /** More of the days to come, for readers of a page that is some days old. */
-const MOST_LATER = 6;
+const MAX_LATER_ITEMS = 6;
 /** How many days of them. */
 const DAYS = 8;
 
@@ -69,14 +69,14 @@ export function Today({ library }: { readonly library: Library }) {
   const all = listed(library);
   const on = all.filter(({ date }) => date === today);
   const next = all.filter(({ date }) => date > today);
-  const shown = (on.length > 0 ? on : next).slice(0, MOST);
+  const shown = (on.length > 0 ? on : next).slice(0, MAX_TODAY);
   if (shown.length === 0) return null;
   const later = all
     .filter((session) => session.date !== today && !shown.includes(session))
-    .slice(0, MOST_LATER);
+    .slice(0, MAX_LATER_ITEMS);
   return (
     <section class="home-today">
-      <LiveDays built={today} most={MOST}>
+      <LiveDays built={today} most={MAX_TODAY}>
         <h2 class="home-today__title" data-title>
           What’s on, {dayAndMonth(today)}
         </h2>

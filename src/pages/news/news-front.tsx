@@ -15,8 +15,8 @@ import { newsAreaUrl, groupUrl, yearUrl } from "./items.ts";
 import { byArea, byGroup, byYear, freshNews, pastNews, type Shelf } from "../../news/published.ts";
 
 /** Items on the front at most; the page of a year lists all of its items. */
-const MOST_FRESH = 20;
-const MOST_PAST = 8;
+const MAX_FRESH_ITEMS = 20;
+const MAX_PAST_ITEMS = 8;
 
 interface ListProps {
   readonly items: readonly NewsItem[];
@@ -129,8 +129,8 @@ function Lists({ fresh, past, library }: ListsProps) {
 /** The front of the newsletter: new items, then items about the past. */
 export function newsFront(library: Library): View {
   const { site } = library.data;
-  const fresh = freshNews(library).slice(0, MOST_FRESH);
-  const past = pastNews(library).slice(0, MOST_PAST);
+  const fresh = freshNews(library).slice(0, MAX_FRESH_ITEMS);
+  const past = pastNews(library).slice(0, MAX_PAST_ITEMS);
   const body = (
     <WithSide
       title={

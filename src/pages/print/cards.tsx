@@ -60,12 +60,12 @@ export function tipCards(campaign: Campaign, library: Library): View {
 
 /** Cards that fit on a sheet, two across and five down. */
 const CARDS = 10;
-const MOST_NUMBERS = 6;
+const MAX_NUMBERS = 6;
 
 /** Helplines on cards the size of a bank card. */
 export function walletCards(library: Library): View {
   const { site } = library.data;
-  const lines = linesToCarry(linesAtNight(library)).slice(0, MOST_NUMBERS);
+  const lines = linesToCarry(linesAtNight(library)).slice(0, MAX_NUMBERS);
   const title = "Wallet cards with numbers to ring";
   const address = `${site.url}${URGENT_PAGE}`;
   return {

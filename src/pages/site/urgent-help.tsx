@@ -31,7 +31,7 @@ export function helplineGroups({
   return groups.filter((group) => group.helplines.length > 0);
 }
 
-const MOST_ON_A_CARD = 11;
+const MAX_PER_CARD = 11;
 
 /** The numbers of every page and those that are answered day and night, then what fits. */
 function onTheCard(library: Library): readonly Helpline[] {
@@ -41,7 +41,7 @@ function onTheCard(library: Library): readonly Helpline[] {
   const isFirst = ({ slug }: Helpline): boolean =>
     site.urgentHelplines.includes(slug) || urgent.always.includes(slug);
   const others = all.filter((line) => !isFirst(line));
-  const chosen = [...all.filter(isFirst), ...others].slice(0, MOST_ON_A_CARD);
+  const chosen = [...all.filter(isFirst), ...others].slice(0, MAX_PER_CARD);
   return all.filter((line) => chosen.includes(line));
 }
 

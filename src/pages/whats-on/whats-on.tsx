@@ -25,7 +25,7 @@ import {
 /** How many days the page shows, today the first. */
 const DAYS = 14;
 /** Past events that are named; the pages of all of them stay. */
-const MOST_PAST = 30;
+const MAX_PAST_ITEMS = 30;
 
 const eventLink = ({ name, url, date }: Event) => ({ label: name, url, text: plainDate(date) });
 
@@ -33,7 +33,7 @@ function pastEvents({ content: { events }, today }: Library): readonly Event[] {
   return events
     .filter((event) => !event.sensitive && eventState(event, today) === "past")
     .toSorted((a, b) => ascending(b.date, a.date))
-    .slice(0, MOST_PAST);
+    .slice(0, MAX_PAST_ITEMS);
 }
 
 /**

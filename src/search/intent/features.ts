@@ -74,11 +74,11 @@ export function readWord(word: string): ReadWord {
 }
 
 const seen = new Map<string, ReadWord>();
-const MOST_SEEN = 2000;
+const MAX_CHARACTERS_READ = 2000;
 
 /** Reads folded words. The words seen last are kept, as most of a text is the same after a key. */
 export function readWords(words: readonly string[]): ReadWord[] {
-  if (seen.size > MOST_SEEN) seen.clear();
+  if (seen.size > MAX_CHARACTERS_READ) seen.clear();
   return words.map((word) => {
     const read = seen.get(word) ?? readWord(word);
     seen.set(word, read);

@@ -49,8 +49,8 @@ export interface HelpRows extends LineHours {
 export type Kinds = Pick<Classified, "categories" | "shares" | "near" | "inWriting" | "isYoung">;
 
 /** How many helplines a panel has room for. */
-export const MOST_LINES = 5;
-const MOST_PAGES = 2;
+export const MAX_LINES = 5;
+const MAX_PAGES = 2;
 /** How many helplines the one-line notice names; one more when two kinds are about as likely. */
 const NOTICE_LINES = 2;
 
@@ -165,7 +165,7 @@ export function helpFor(
   const toWrite = kinds.inWriting === true ? writing.lines : [];
   const forYoung = kinds.isYoung === true ? young.lines : [];
   const before = [...toWrite, ...forYoung];
-  const room = MOST_LINES - first.length - before.length;
+  const room = MAX_LINES - first.length - before.length;
   const others = [...new Set(chosen)].filter((line) => !before.includes(line)).slice(0, room);
   // A kind that is named, and not only likely, has its numbers before all others at any hour.
   const told = isWeighed ? [] : own.slice(0, kinds.near ?? 1).flatMap(({ lines }) => lines);
@@ -183,7 +183,7 @@ export function helpFor(
         ...inTurn,
       ]),
     ],
-    pages: byRank(likeliest(rows, kinds).map(({ pages }) => pages)).slice(0, MOST_PAGES),
+    pages: byRank(likeliest(rows, kinds).map(({ pages }) => pages)).slice(0, MAX_PAGES),
   };
 }
 

@@ -55,7 +55,7 @@ export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly st
 }
 
 /** A kind less likely than this is dropped where a phrase names another. */
-const LEAST_BESIDE_TOLD = 0.2;
+const MIN_BESIDE_TOLD = 0.2;
 
 /**
  * Adds phrases to the classification: the kinds that they name come first and are certain; kinds
@@ -70,7 +70,7 @@ export function withPhrases(
   if (ids.length === 0) return classified;
   const out = kinds.flatMap(({ id, rulesOut = [] }) => (ids.includes(id) ? rulesOut : []));
   const others = classified.categories.filter(
-    (id, at) => !out.includes(id) && (classified.shares?.[at] ?? 1) >= LEAST_BESIDE_TOLD,
+    (id, at) => !out.includes(id) && (classified.shares?.[at] ?? 1) >= MIN_BESIDE_TOLD,
   );
   const { near: _near, shares: _shares, ...rest } = classified;
   return {

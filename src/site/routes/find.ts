@@ -3,7 +3,7 @@ import { listedEntries } from "../../directory/listing-of.ts";
 import { wards } from "../../directory/lists.ts";
 import type { Library } from "../../model/library.ts";
 import { agePages, areaPages, needPages } from "../../pages/find-list.tsx";
-import { findManyPage, MOST_TO_FILTER } from "../../pages/find-many.tsx";
+import { findManyPage, MAX_TO_FILTER } from "../../pages/find-many.tsx";
 import { findPage } from "../../pages/find.tsx";
 import { PLACES_FILE_URL } from "../../finder/place-data.ts";
 import { placesFile } from "../../directory/places-file.ts";
@@ -18,7 +18,7 @@ export function findRoutes(library: Library): readonly Route[] {
   const { length } = listedEntries(library);
   return [
     page("/find/", () =>
-      length > MOST_TO_FILTER ? findManyPage(library, length) : findPage(library, { mapBytes }),
+      length > MAX_TO_FILTER ? findManyPage(library, length) : findPage(library, { mapBytes }),
     ),
     file(PLACES_FILE_URL, () =>
       JSON.stringify(placesFile(library, importedPostcodes(process.cwd()))),
