@@ -80,7 +80,7 @@ class FetchedModel {
         this._asked = undefined;
         this._failedAt = performance.now();
         this.unavailable = true;
-        console.warn(`<search-box>: a danger model is missing: ${String(error)}`);
+        console.warn(`<search-box>: ${String(error)}`);
       })
       .finally(() => clearTimeout(timer));
     return { whole, due: Promise.race([whole, late]) };

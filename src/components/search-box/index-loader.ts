@@ -137,7 +137,7 @@ async function fetchRest(opened: LoadedIndex, first: FirstPart): Promise<void> {
       await put(opened.index, await restOf(number, first));
     }
   } catch (error) {
-    console.warn(`<search-box>: a part of the index is missing: ${String(error)}`);
+    console.warn(`<search-box>: ${String(error)}`);
   }
   opened.complete = true;
   tellAll();
