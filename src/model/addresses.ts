@@ -52,6 +52,9 @@ export function addressOf(collection: CollectionName, slug: string, record: Addr
 /** The page on reach and need, for partners and funders. */
 export const REACH = "/data-health/reach/";
 
+/** The page that compares programmes; a site has it when families can choose between two. */
+export const SIDE_BY_SIDE = "/compare-programmes/";
+
 /** Paths of generated pages. No entry may have one of them, or a path below a closed folder. */
 export const RESERVED = [
   "/",

@@ -5,6 +5,7 @@ import {
   PRINT,
   REACH,
   RESERVED,
+  SIDE_BY_SIDE,
   addressOf,
   easyReadUrl,
   foldAddress,
@@ -12,6 +13,7 @@ import {
   languageUrl,
   needUrl,
 } from "./addresses.ts";
+import { isForFamilies } from "./family-programme.ts";
 import type { AnyEntry } from "./collections/index.ts";
 import type { SiteData } from "./data/index.ts";
 
@@ -92,6 +94,9 @@ export function pageFinder(
       ...taxonomy.ageGroups.map(({ id }) => `/find/age/${id}/`),
       ...places.areas.flatMap(({ id }) => [`/find/area/${id}/`, `/news/area/${id}/`]),
       ...slugs("organisations").map((slug) => `/news/group/${slug}/`),
+      ...(entries.filter((one) => one.collection === "programmes" && isForFamilies(one)).length > 1
+        ? [SIDE_BY_SIDE]
+        : []),
       ...guideUrls(guide),
       ...languages.languages.map(({ code }) => languageUrl(code)),
       ...(languages.languages.length > 0 ? [LANGUAGES] : []),

@@ -1,10 +1,11 @@
 /** Programmes that families take part in, and in which order they are listed. */
 import { byName } from "../../format/sort-order.ts";
-import { hasClosed, isRunning } from "../../format/standing.ts";
+import { isRunning } from "../../format/standing.ts";
 import { statusWords } from "../../freshness/certainty.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Library } from "../../model/library.ts";
+import { isForFamilies } from "../../model/family-programme.ts";
 
 /** Whether families can join here, in the few words of a table. */
 const HERE = { ...LOCAL, "not found": "Not found here" } as const satisfies Record<
@@ -26,11 +27,4 @@ export const sorted = (programmes: readonly Programme[]): readonly Programme[] =
 
 /** Running programmes for families, sorted. */
 export const familyProgrammes = ({ content }: Library): readonly Programme[] =>
-  sorted(
-    content.programmes.filter(
-      (programme) =>
-        !hasClosed(programme) &&
-        programme.audience === "families" &&
-        programme.local !== "for staff",
-    ),
-  );
+  sorted(content.programmes.filter(isForFamilies));

@@ -5,13 +5,13 @@ import type { View } from "../../components/page/view.ts";
 import { ageRange, agesText, answerToAges, statesAges } from "../../format/ages.ts";
 import { maybeOffered } from "../../format/offered.ts";
 import { hasClosed } from "../../format/standing.ts";
+import { SIDE_BY_SIDE } from "../../model/addresses.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { directoryHead } from "../directory/head.ts";
 import { Part } from "../directory/related.tsx";
 import { familyProgrammes, hereText, sorted } from "./family-programmes.ts";
 import { HowToReadRatings } from "./how-to-read-ratings.tsx";
-import { SIDE_BY_SIDE } from "./side-by-side-page.tsx";
 
 const NOT_KNOWN = "Not known";
 const COLUMNS = ["Programme", "Age of the child", "How long", "What studies say"];

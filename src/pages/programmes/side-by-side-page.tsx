@@ -15,13 +15,13 @@ import { certaintyOf, statusWords } from "../../freshness/certainty.ts";
 import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
+import { SIDE_BY_SIDE } from "../../model/addresses.ts";
 import { ACCESS, DELIVERY } from "../../model/words.ts";
 import { shortIdOf } from "../../shortlist/short-id.ts";
 import { directoryHead } from "../directory/head.ts";
 import { familyProgrammes } from "./family-programmes.ts";
 import { HowToReadRatings } from "./how-to-read-ratings.tsx";
 
-export const SIDE_BY_SIDE = "/compare-programmes/";
 const TITLE = "Programmes side by side";
 
 /** How many are shown before the reader chooses: what fits beside the row's name on a phone. */

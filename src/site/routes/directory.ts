@@ -1,4 +1,5 @@
 import type { Library } from "../../model/library.ts";
+import { SIDE_BY_SIDE } from "../../model/addresses.ts";
 import { filledSections, SECTION_PAGES } from "../../model/site-pages.ts";
 import { hubsPage, organisationsPage, servicesPages } from "../../pages/directory-index.tsx";
 import { hubPage } from "../../pages/hub-page.tsx";
@@ -6,7 +7,7 @@ import { organisationPage } from "../../pages/organisation-page.tsx";
 import { programmePage } from "../../pages/programme-page.tsx";
 import { programmesPage } from "../../pages/programmes/programmes-page.tsx";
 import { familyProgrammes } from "../../pages/programmes/family-programmes.ts";
-import { SIDE_BY_SIDE, sideBySidePage } from "../../pages/programmes/side-by-side-page.tsx";
+import { sideBySidePage } from "../../pages/programmes/side-by-side-page.tsx";
 import { servicePage } from "../../pages/service-page.tsx";
 import { page, type Route } from "../route.ts";
 
