@@ -190,10 +190,12 @@ onPaper("a tip", () => {
   const tips = existsSync(join(siteFolder(), "look-say-sing-play"))
     ? below("look-say-sing-play")
     : [];
-  it("stays inside its card, to the last line", async () => {
+  it("stays inside its card, to the last line, below the urgent numbers", async () => {
     await page.emulateMedia({ media: "print" });
     for (const url of tips) {
       await page.goto(stage.origin + url);
+      const urgent = page.locator(".print-masthead .urgent-line");
+      expect(await urgent.isVisible(), `the urgent numbers on the paper of ${url}`).toBe(true);
       for (const face of HERE) {
         await drawIn(page, face === first ? undefined : face);
         expect(await overTheEdge(), `${url} in the ${face} face`).toEqual([]);

@@ -8,9 +8,10 @@ import { townLibrary } from "../fixtures/town.ts";
 
 const [FEW, MANY] = [120, 480];
 /**
- * Sorting looks a little oftener at each of more. Lists are sorted by need, certainty and reach, the
- * list of all services also by subject. A closed service looks for what is near it, and similar
- * help is sorted by distance. A walk over all for each of all would look at each 360 times more.
+ * Sorting looks a little oftener at each of more. Lists are sorted by need, certainty and reach,
+ * and the list of all services also by subject. A closed service looks for what is near it, and
+ * similar help is sorted by distance. A walk over all for each of all would look at each 360 times
+ * more.
  */
 const MAX_MORE_PERCENT = 250;
 
