@@ -3,7 +3,7 @@ import { notOfferedHere } from "../directory/offered-here.ts";
 import { isRunning } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
-import { certaintyOf, statusWords } from "./certainty.ts";
+import { certaintyOf, type CertaintyKind, statusWords } from "./certainty.ts";
 
 type Listed = Service | Hub | Programme;
 
@@ -11,10 +11,16 @@ type Listed = Service | Hub | Programme;
 export const notHereText = (entry: Listed): string | undefined =>
   isRunning(entry) ? notOfferedHere(entry) : statusWords(entry);
 
-/** The same, or a note for an entry that is not certain. */
+/** What a list line says of how sure an entry is; nothing of one that is confirmed. */
+const CERTAINTY_NOTES: Readonly<Record<CertaintyKind, string | undefined>> = {
+  confirmed: undefined,
+  read: "Not confirmed yet",
+  unsure: "Not sure: ask first",
+};
+
+/** The same, or a note for an entry that the people who run it have not confirmed. */
 const lineNote = (entry: Listed): string | undefined =>
-  notHereText(entry) ??
-  (certaintyOf(entry.checked).kind === "unsure" ? "Not sure: ask first" : undefined);
+  notHereText(entry) ?? CERTAINTY_NOTES[certaintyOf(entry.checked).kind];
 
 /** The summary of an entry for a list, with its note. */
 export function lineText(entry: Listed): string {

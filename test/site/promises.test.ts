@@ -19,6 +19,14 @@ describe("a promise without its certainty", () => {
     ],
     ["<section><h2>Offered here</h2><ul><li>A course</li></ul></section>", "Offered here"],
     ["<p><strong>Offered here</strong></p>", "Offered here"],
+    [
+      '<section><h2>Family hubs where you can ask</h2><ul><li data-certainty="read">A</li></ul></section>',
+      "Family hubs where you can ask",
+    ],
+    [
+      "<section><h2>Family hubs where you can ask</h2><ul><li>A. Not confirmed yet.</li></ul></section>",
+      "Family hubs where you can ask",
+    ],
     ['<ul><li data-certainty="read">A</li></ul><ul class="ways"><li>Drop in</li></ul>', "Drop in"],
   ])("%s", (main, words) => expect(on(main).join()).toContain(words));
 
@@ -26,6 +34,7 @@ describe("a promise without its certainty", () => {
     '<p data-certainty="read">Read 2 November 2026</p><ul><li>Drop in</li></ul>',
     '<ul><li class="entry-card" data-certainty="unsure"><dl><dd>Drop in</dd></dl></li></ul>',
     '<section><h2>Hubs you can go to</h2><ul><li data-certainty="confirmed">A</li></ul></section>',
+    '<section><h2>Family hubs where you can ask</h2><ul><li data-certainty="read">A. Not confirmed yet.</li></ul></section>',
     "<form><label>Drop in</label><span>Drop in</span></form>",
     "<p>You can drop in when a group is confirmed.</p>",
   ])("is not: %s", (main) => expect(on(main)).toEqual([]));

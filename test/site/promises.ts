@@ -8,6 +8,10 @@ import type { BuiltPage } from "./built-site.ts";
 const NEVER = /\bcorrect as printed\b|\blast checked\b|\bwere checked in the last\b/i;
 /** Headings that promise for all that is below them. */
 const FOR_ALL = /^(?:running|open|hubs you can go to|you can go to)$/i;
+/** Headings that promise of lines, each of which says what is not certain. */
+const FOR_LINES = /\bwhere you can ask$/i;
+/** What such a line says of an entry that is not confirmed. */
+const NOTE = /\bnot (?:confirmed|sure|running|known)\b|\bclosed\b|\bplanned\b|\bpaused\b|\bpast\b/i;
 /** Headings and words that promise of one entry; its certainty must be beside it. */
 const FOR_ONE = /^(?:(?:offered here|drop in|open now|just turn up)\b|running$)/i;
 
@@ -21,11 +25,14 @@ export function barePromises({ $ }: BuiltPage): string[] {
   if (never) found.push(never[0]);
   $("main h2, main h3").each((_index, heading) => {
     const words = text($(heading));
-    if (!FOR_ALL.test(words) && !/^offered here$/i.test(words)) return;
+    const forLines = FOR_LINES.test(words);
+    if (!forLines && !FOR_ALL.test(words) && !/^offered here$/i.test(words)) return;
     const items = $(heading).parent().find("li").not("li li");
     const bare = items.toArray().some((item) => {
       const kind = $(item).attr("data-certainty");
-      return kind === undefined || (FOR_ALL.test(words) && kind !== "confirmed");
+      if (kind === undefined) return true;
+      if (forLines) return kind !== "confirmed" && !NOTE.test(text($(item)));
+      return FOR_ALL.test(words) && kind !== "confirmed";
     });
     if (items.length > 0 && bare) found.push(words);
   });

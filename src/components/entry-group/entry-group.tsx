@@ -3,6 +3,7 @@
  * its own page.
  */
 import type { ComponentChildren } from "preact";
+import { certaintyOf } from "../../freshness/certainty.ts";
 import { lineText } from "../../freshness/line-note.ts";
 import type { Library } from "../../model/library.ts";
 import { CardList } from "../card-list/card-list.tsx";
@@ -74,6 +75,7 @@ export function EntryLines({ entries, first = FIRST_LINES, ...heading }: EntryLi
               label: entry.name,
               url: entry.url,
               text: lineText(entry),
+              certainty: certaintyOf(entry.checked).kind,
             }))}
           />
         )}

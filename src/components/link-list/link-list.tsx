@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
+import type { CertaintyKind } from "../../freshness/certainty.ts";
 
 /** A page to go to, with a sentence on it. */
 export interface PageLink {
   readonly label: string;
   readonly url: string;
   readonly text?: string | undefined;
+  /** How sure the entry is to which it leads. */
+  readonly certainty?: CertaintyKind;
 }
 
 interface LinkListProps {
@@ -19,8 +22,8 @@ export function LinkList({ items }: LinkListProps) {
   if (items.length === 0) return null;
   return (
     <ul class="link-list">
-      {items.map(({ label, url, text, more }) => (
-        <li class="link-list__item">
+      {items.map(({ label, url, text, certainty, more }) => (
+        <li class="link-list__item" data-certainty={certainty}>
           <a
             class="link-list__link"
             href={url}

@@ -5,6 +5,7 @@ import { slugOf } from "../../format/slug.ts";
 import type { Library } from "../../model/library.ts";
 import { partialDateText } from "../../format/dates.ts";
 import { knownDate } from "../../format/known-date.ts";
+import { certaintyOf } from "../../freshness/certainty.ts";
 import { lineText } from "../../freshness/line-note.ts";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
@@ -50,6 +51,7 @@ export function EntryLinks({ title, entries, open = false }: LinksProps) {
     label: entry.name,
     url: entry.url,
     text: lineText(entry),
+    certainty: certaintyOf(entry.checked).kind,
   }));
   if (open)
     return (
