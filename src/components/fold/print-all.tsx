@@ -10,8 +10,7 @@ export function PrintAll({ children }: { readonly children: ComponentChildren })
       {children}
       <p class="on-screen">
         <label>
-          <input class="print-all__box" type="checkbox" autocomplete="off" /> On paper, show what is
-          closed too
+          <input class="print-all__box" type="checkbox" /> On paper, show what is closed too
         </label>
       </p>
     </div>
