@@ -13,7 +13,7 @@ import {
   languageUrl,
   needUrl,
 } from "./addresses.ts";
-import { isForFamilies } from "./family-programme.ts";
+import { isForFamilies } from "../format/family-programme.ts";
 import type { AnyEntry } from "./collections/index.ts";
 import type { SiteData } from "./data/index.ts";
 

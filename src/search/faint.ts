@@ -5,14 +5,14 @@
 import { FAINT, LED_BY } from "./weights.ts";
 import type { OpenIndex } from "./search-index.ts";
 import type { Query } from "./query.ts";
-import { weightOf } from "./query-words.ts";
+import { summedWeight } from "./query-words.ts";
 
 /** Factor for an entry, by the bits of the words that lead to it. */
 export type Faintness = (number: number, bits: number) => number;
 
 /** An entry about danger counts in full where several words, or most of them, lead to it. */
 export function faintness({ head }: OpenIndex, { tokens }: Query): Faintness {
-  const most = Math.min(LED_BY, weightOf(tokens) / 2);
+  const most = Math.min(LED_BY, summedWeight(tokens) / 2);
   return (number, bits) =>
-    weightOf(tokens, bits) > most || !head.help.dangers.includes(number) ? 1 : FAINT;
+    summedWeight(tokens, bits) > most || !head.help.dangers.includes(number) ? 1 : FAINT;
 }

@@ -181,8 +181,8 @@ export const bitsOf = (tokens: readonly Token[], counts: (token: Token) => boole
 export const tellingBits = (tokens: readonly Token[]): number =>
   bitsOf(tokens, ({ weight }) => weight >= 1);
 
-/** The weight of some words, by their bits; of all. */
-export const weightOf = (tokens: readonly Token[], bits = -1): number =>
+/** The sum of the weights of the words whose bits are given, of all words without bits. */
+export const summedWeight = (tokens: readonly Token[], bits = -1): number =>
   tokens.reduce((sum, { weight, bit }) => sum + ((bits & bit) === 0 ? 0 : weight), 0);
 
 /** True for a word that matches the index, complete or as a beginning, without correction. */

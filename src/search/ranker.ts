@@ -16,7 +16,7 @@ import {
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
-import { bitsOf, tellingBits, weightOf } from "./query-words.ts";
+import { bitsOf, tellingBits, summedWeight } from "./query-words.ts";
 import { coverOf } from "./cover.ts";
 import { type Faintness, faintness } from "./faint.ts";
 import { dayAsked } from "./missed-day.ts";
@@ -230,7 +230,7 @@ function finishScores(
 }
 
 const sumOf = ({ tokens }: Query, counts: (token: Token) => boolean): number =>
-  weightOf(tokens.filter(counts));
+  summedWeight(tokens.filter(counts));
 
 /**
  * Lowest score of a result. Infinite when the query is about something that the site does not have:

@@ -5,7 +5,7 @@ import { statusWords } from "../../freshness/certainty.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Library } from "../../model/library.ts";
-import { isForFamilies } from "../../model/family-programme.ts";
+import { isForFamilies } from "../../format/family-programme.ts";
 
 /** Whether families can join here, in the few words of a table. */
 const HERE = { ...LOCAL, "not found": "Not found here" } as const satisfies Record<

@@ -18,7 +18,7 @@ import { entryPath, entryWith, type FixtureSite, makeSite } from "../fixture-sit
 import { saidByEditor } from "../said-by-editor.ts";
 
 const SEEDS = (process.env["ACTS_SEEDS"] ?? "20261128,4242,77001").split(",").map(Number);
-const SEQUENCES = Number(process.env["ACTS_SEQUENCES"] ?? 22);
+const SEQUENCES = Number(process.env["ACTS_SEQUENCES"] ?? 14);
 const STEPS = 5;
 const TODAY = "2026-11-28";
 const assets = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
