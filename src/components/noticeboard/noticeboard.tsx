@@ -1,4 +1,5 @@
 import { runningLines } from "../../directory/urgent.ts";
+import { isReal } from "../../format/addresses.ts";
 import { answered, lineHours, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
@@ -169,7 +170,9 @@ export function NoticeWeb({
     <section class="noticeboard__web">
       <QrCode text={address} title={`Code that leads to: ${name}`} />
       <div>
-        <h2 class="noticeboard__title">More, and the newest, on your phone</h2>
+        {isReal(library.data.site.url) && (
+          <h2 class="noticeboard__title">More, and the newest, on your phone</h2>
+        )}
         <p class="noticeboard__address">
           <SiteAddress address={address} />
         </p>
