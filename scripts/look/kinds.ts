@@ -160,7 +160,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
     path: /^\/early-help\/professionals\//,
     useful: GUIDE,
     screens: 9,
-    top: 520,
+    // The list of all pages begins below a menu and a sentence.
+    top: 545,
   },
   {
     name: "where to start",

@@ -191,8 +191,8 @@ describe("moving the map", () => {
     const before = await at();
     await find.page.getByRole("button", { name: "Move the map right" }).click();
     expect(await at()).toBeLessThan(before - 50);
-    const scrolled = await find.page.evaluate(() => scrollY);
     await find.region.hover();
+    const scrolled = await find.page.evaluate(() => scrollY);
     await find.page.mouse.wheel(0, 120);
     await find.page.waitForFunction((from) => scrollY > from, scrolled);
   });

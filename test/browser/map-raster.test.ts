@@ -47,7 +47,7 @@ afterEach(async () => {
 describe("a map with pictures of streets", () => {
   it("says on its button whom it contacts, and asks nobody before", async () => {
     expect(await find.button.textContent()).toMatch(
-      /^Show the map \(about \d+ kB; your browser will contact example\.org\)$/,
+      /^Show the map \(a small download of about \d+ kB; your browser will contact example\.org\)$/,
     );
     await find.page.waitForLoadState("networkidle");
     expect(stub.asked).toEqual([]);

@@ -126,9 +126,9 @@ describe("on /find/", () => {
       .locator("#finder-need option[data-discreet]")
       .first()
       .evaluate((option) => (option as HTMLOptionElement).value);
-    await page.fill("#finder-words", TYPED);
     await page.locator(".finder__summary").click();
     await page.selectOption("#finder-need", discreet);
+    await page.fill("#finder-words", TYPED);
     await page.selectOption("#finder-order", "soonest");
     await page.locator("input[name=cost]").first().check();
     await page.waitForFunction(() => location.search === "?cost=free&order=soonest");
