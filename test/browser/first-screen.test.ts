@@ -125,7 +125,9 @@ describe("what is measured", () => {
     await open(BOXES[0]);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(".search-box__pills { grid-template-columns: 1fr !important; row-gap: 3rem }");
+      sheet.replaceSync(
+        ".search-box__pills { grid-template-columns: 1fr !important; row-gap: 3rem }",
+      );
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
     await page.locator(BOXES[0][1]).fill("he hits me");

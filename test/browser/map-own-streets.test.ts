@@ -77,7 +77,9 @@ describe("streets of our own", () => {
       .filter((path) => !path.endsWith(".pmtiles"))
       .reduce((sum, path) => sum + gzipSync(readFileSync(join(site.folder, path))).length, 0);
     const [, said = ""] =
-      /^Show the map \(a small download of about (\d+) kB; streets are fetched as you look\)$/.exec(words) ?? [];
+      /^Show the map \(a small download of about (\d+) kB; streets are fetched as you look\)$/.exec(
+        words,
+      ) ?? [];
     expect([...fetched].some((path) => path.includes("own-streets"))).toBe(true);
     expect(Math.abs(Number(said) - bytes / 1000)).toBeLessThan(3);
   });
