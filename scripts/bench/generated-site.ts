@@ -6,19 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { capital } from "../../src/format/words.ts";
+import { randomFrom } from "../../src/intent-training/maths.ts";
 import { readData } from "../../src/model/gate/read-data.ts";
 import { copyProject } from "../copy-project.ts";
-
-/** Numbers from 0 to 1, the same for a seed (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const WORDS =
   "play group baby stay talk food advice family garden music reading walking cooking swimming parents carers support drop in club morning evening help quiet friendly local volunteers centre church school library park".split(
@@ -94,7 +84,7 @@ export function generatedSite(root: string, count: number): string {
       name.replace(/\.md$/, ""),
     ),
   };
-  const pick = picker(numbers(1));
+  const pick = picker(randomFrom(1));
   mkdirSync(join(folder, "content/services"), { recursive: true });
   for (let index = 1; index <= count; index++) {
     const { data: fields, body } = service(index, pick, lists);

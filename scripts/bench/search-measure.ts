@@ -2,6 +2,7 @@
  * One search on a phone's profile in a real Chromium: what it fetches, when the first results are
  * shown, what each key costs.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { median } from "./measure.ts";
 import type { BenchServer } from "./search-server.ts";
@@ -23,6 +24,8 @@ export interface Searched {
    */
   readonly firstBytes: number;
   readonly firstGzip: number;
+  /** Bytes that had arrived by then: of a file under way the share of its time that had passed. */
+  readonly arrivedBytes: number;
   readonly allBytes: number;
   readonly encodings: string;
   /**
@@ -54,8 +57,6 @@ export interface Visit {
   /** Paths that are not answered. */
   readonly without?: RegExp;
 }
-
-const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Polls seldom: each poll is itself a task of the measured page, on a CPU slowed six times. */
 async function until(test: () => Promise<boolean> | boolean): Promise<void> {
@@ -159,7 +160,7 @@ async function look(page: Page, sought: readonly Sought[]): Promise<string[]> {
 }
 
 /** True when no response has arrived for a while. */
-async function settled(page: Page): Promise<void> {
+async function networkIdle(page: Page): Promise<void> {
   let count = -1;
   let since = Date.now();
   await until(async () => {
@@ -183,7 +184,7 @@ export async function visitWithout(visit: Visit): Promise<readonly string[]> {
  * Milliseconds without polling, beyond the transfer time: each poll would itself be measured as a
  * long task on a CPU slowed six times.
  */
-const ALONE = 5000;
+const UNPOLLED_MS = 5000;
 
 interface TraceEvent {
   readonly name: string;
@@ -233,8 +234,19 @@ async function longestTask(browser: Browser, page: Page): Promise<number> {
 
 async function leftAlone(server: BenchServer): Promise<void> {
   const needed = (): number =>
-    ALONE + (server.sent.reduce((sum, { bytes }) => sum + bytes, 0) / PHONE.bytesPerSecond) * 1000;
+    UNPOLLED_MS +
+    (server.sent.reduce((sum, { bytes }) => sum + bytes, 0) / PHONE.bytesPerSecond) * 1000;
   for (const began = Date.now(); Date.now() - began < needed();) await sleep(200);
+}
+
+/** The share of a file that has arrived at a time; its body comes at an even speed. */
+export function arrivedShare(
+  { start, end }: { readonly start: number; readonly end: number },
+  at: number,
+): number {
+  const began = Math.min(start + PHONE.latency, end);
+  if (at >= end) return 1;
+  return at <= began ? 0 : (at - began) / (end - began);
 }
 
 /** Visits a page with a cold cache and searches. */
@@ -245,7 +257,7 @@ export async function visit(visit: Visit): Promise<Searched> {
   const longest = await longestTask(browser, page);
   await until(async () => (await watched(page)).first > 0);
   const { first } = await watched(page);
-  await settled(page);
+  await networkIdle(page);
   const times = new Map((await fetched(page)).map((one) => [one.path, one]));
   const search = server.sent.filter(({ path }) => !visit.page.has(path));
   const early = search.filter(({ path }) => (times.get(path)?.start ?? 0) + PHONE.latency < first);
@@ -264,6 +276,12 @@ export async function visit(visit: Visit): Promise<Searched> {
   return {
     firstBytes: sum(early.map(({ bytes }) => bytes)),
     firstGzip: sum(early.map(({ gzip }) => gzip)),
+    arrivedBytes: sum(
+      search.map(({ path, bytes }) => {
+        const time = times.get(path);
+        return time === undefined ? 0 : bytes * arrivedShare(time, first);
+      }),
+    ),
     allBytes: sum(search.map(({ bytes }) => bytes)),
     encodings: [
       ...new Set(

@@ -4,7 +4,7 @@
  */
 import { capital } from "../../src/format/words.ts";
 import type { Content } from "../../src/model/collections/index.ts";
-import { numbers } from "./generated-site.ts";
+import { randomFrom } from "../../src/intent-training/maths.ts";
 
 const START =
   "Bar Bel Brad Cal Car Clay Cot Dun Elk Fair Fern Gar Gold Hal Har Haver Hol Ing Kel Kirk Lang Lin Mar Mel Mor Nor Oak Pen Ric Rus Sax Scal Sed Sel Skel Staun Swin Thor Til Ul Wal War Wel Win Wood Wyth".split(
@@ -70,7 +70,7 @@ const LEAP = 0.3;
 
 /** The same words for the same seed. */
 export function wordsFrom(content: Content, seed = 1): WordSource {
-  const next = numbers(seed);
+  const next = randomFrom(seed);
   const { all, after } = chainOf(content);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const chance = (share: number): boolean => next() < share;

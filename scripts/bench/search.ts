@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { openLibrary } from "../../src/site/open-library.ts";
 import { buildAssets } from "../../src/site/assets.ts";
+import { copyDangerModels } from "../../src/site/danger-models.ts";
 import { findBrowser, launchArguments } from "../browser.ts";
 import { median } from "./measure.ts";
 import { type Sized, sizedLibrary } from "./search-library.ts";
@@ -93,6 +94,7 @@ function line(row: Row, base: Row): string {
     row.size,
     kB(mid(row, ({ firstBytes }) => firstBytes)),
     kB(mid(row, ({ firstGzip }) => firstGzip)),
+    kB(mid(row, ({ arrivedBytes }) => arrivedBytes)),
     kB(mid(row, ({ allBytes }) => allBytes)),
     first.toFixed(2),
     (first / mid(base, ({ first: at }) => at)).toFixed(2),
@@ -107,7 +109,7 @@ function line(row: Row, base: Row): string {
 }
 
 const HEAD =
-  "| search | entries | kB to first results | the same, gzip | kB in all | s to first results | against this project | s to all | longest task, ms of processor | ms of processor a further key, median | dearest key | ms until its results | found |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|";
+  "| search | entries | kB asked for by the first results | the same, gzip | kB arrived by then | kB in all | s to first results | against this project | s to all | longest task, ms of processor | ms of processor a further key, median | dearest key | ms until its results | found |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|";
 
 type Tool = (typeof TOOLS)[number];
 
@@ -169,7 +171,13 @@ async function measureSize(root: string, browser: Browser, size: number): Promis
   const folder = mkdtempSync(join(tmpdir(), `bench-search-${size}-`));
   const sized = sizedLibrary(openLibrary(root, today(process.env)), size);
   const rivals = RIVALS.filter((rival) => TOOLS.includes(rival));
-  await stage(root, folder, sized, await buildAssets(root, folder), rivals);
+  await stage(
+    root,
+    folder,
+    sized,
+    await buildAssets(root, folder, copyDangerModels(root, folder)),
+    rivals,
+  );
   const server = await serveBench(folder, ENCODING);
   try {
     const rows = await measureAll(browser, server, sized, size);

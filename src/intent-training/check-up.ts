@@ -1,9 +1,10 @@
 /** Evaluates a danger model on phrases that it was not trained on (cross-validation). */
 import { HARMLESS } from "../model/gate/harmless.ts";
 import type { Phrase } from "../model/gate/phrases.ts";
-import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
+import { type DangerWords, hasDangerWord } from "../search/danger-words.ts";
 import { type Classified, classifyText } from "../search/intent/classify.ts";
-import { classifyAll, type DangerKinds } from "../search/intent/classify-all.ts";
+import { classifyAll } from "../search/intent/classify-all.ts";
+import type { DangerKinds } from "../search/intent/with-kinds.ts";
 import { type IntentModel, openModels } from "../search/intent/model.ts";
 import { encodeModel } from "./encode.ts";
 import { foldsOf } from "./families.ts";
@@ -29,7 +30,7 @@ const checked = (model: IntentModel, phrase: Phrase, words: BoxWords): CheckedPh
   phrase,
   classified: classifyText(model, phrase.text),
   inBox: classifyAll(model, phrase.text, words),
-  listed: speaksOfDanger(phrase.text, words.danger),
+  listed: hasDangerWord(phrase.text, words.danger),
 });
 
 /** Classifies held-out phrases with a trained model. */

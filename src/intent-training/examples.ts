@@ -64,12 +64,12 @@ const SMOOTHING = 1;
 /** What a feature weighs that is as frequent on both sides. */
 const EVEN = 0.3;
 
-/** In how many of the examples each feature occurs. */
-function countOf(examples: readonly Example[]): Int32Array {
-  const count = new Int32Array(1 << TABLE_BITS);
+/** In how many texts each feature occurs (document frequency). */
+export function documentFrequencies(examples: readonly Example[]): Int32Array {
+  const texts = new Int32Array(1 << TABLE_BITS);
   for (const { places } of examples)
-    for (const place of new Set(places)) count[place] = (count[place] as number) + 1;
-  return count;
+    for (const place of new Set(places)) texts[place] = (texts[place] as number) + 1;
+  return texts;
 }
 
 /**
@@ -79,7 +79,7 @@ function countOf(examples: readonly Example[]): Int32Array {
  */
 export function tellingOf(examples: readonly Example[], isTrue: readonly boolean[]): Float32Array {
   const sides = [true, false].map((side) => examples.filter((_, at) => isTrue[at] === side));
-  const [one, other] = sides.map(countOf) as [Int32Array, Int32Array];
+  const [one, other] = sides.map(documentFrequencies) as [Int32Array, Int32Array];
   const [ofOne, ofOther] = sides.map(({ length }) => length + 2 * SMOOTHING) as [number, number];
   return Float32Array.from(one, (texts, place) => {
     const others = other[place] as number;

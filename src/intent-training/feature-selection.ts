@@ -1,15 +1,6 @@
 /** Which features a model keeps. */
-import { TABLE_BITS } from "../search/intent/features.ts";
-import type { Example } from "./examples.ts";
+import { documentFrequencies, type Example } from "./examples.ts";
 import { exp, log } from "./maths.ts";
-
-/** In how many texts each feature occurs (document frequency). */
-export function documentFrequencies(examples: readonly Example[]): Int32Array {
-  const texts = new Int32Array(1 << TABLE_BITS);
-  for (const { places } of examples)
-    for (const place of new Set(places)) texts[place] = (texts[place] as number) + 1;
-  return texts;
-}
 
 /**
  * Exponent of a feature's document frequency in its worth. A higher one loses features of languages

@@ -3,8 +3,8 @@ import type { Phrase } from "../model/gate/phrases.ts";
 import { TABLE_BITS } from "../search/intent/features.ts";
 import { LEVELS, STRENGTHS } from "../search/intent/model.ts";
 import type { Fitted } from "./encode.ts";
-import { type Example, examplesOf, tellingOf } from "./examples.ts";
-import { mostTelling, documentFrequencies } from "./feature-selection.ts";
+import { documentFrequencies, type Example, examplesOf, tellingOf } from "./examples.ts";
+import { mostTelling } from "./feature-selection.ts";
 import { ENGLISH, fitLanguage } from "./fit-language.ts";
 import { levelsOf } from "./levels.ts";
 import { fitClasses, fitLinear, refitCells } from "./linear.ts";
@@ -20,13 +20,21 @@ export interface FitOptions {
   readonly line: number;
 }
 
-/** Settings of the published model. */
+/** Settings of the published models. */
 export const OPTIONS: FitOptions = {
   features: 19900,
   categoryWeights: 10700,
   rounds: 12,
   panel: 1.2,
   line: -1.1,
+};
+
+/** More phrases than others: more features, fewer category weights, higher thresholds. */
+const OF_ENGLISH: Partial<FitOptions> = {
+  features: 20400,
+  categoryWeights: 10000,
+  panel: 1.4,
+  line: -1.04,
 };
 
 /** Lowest document frequency of a feature in the category classifier. */
@@ -124,7 +132,7 @@ export interface FittedPair {
   readonly others: Fitted;
 }
 
-/** Trains the model of English and that of all other languages. */
+/** Trains the model of English, with what differs for it, and that of all other languages. */
 export function fitPair(
   phrases: readonly Phrase[],
   categories: readonly string[],
@@ -133,7 +141,10 @@ export function fitPair(
   const inEnglish = phrases.filter(({ language }) => language === ENGLISH);
   const others = phrases.filter(({ language }) => language !== ENGLISH);
   return {
-    english: { ...fit(inEnglish, categories, options), language: fitLanguage(phrases) },
+    english: {
+      ...fit(inEnglish, categories, { ...options, ...OF_ENGLISH }),
+      language: fitLanguage(phrases),
+    },
     others: fit(others, categories, options),
   };
 }

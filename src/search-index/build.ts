@@ -19,14 +19,15 @@ import {
 } from "../search/index-format.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
 import { column, letters } from "./columns.ts";
-import { elsewhereHead } from "./elsewhere.ts";
+import { elsewhereRows } from "./elsewhere.ts";
 import { meaningsOf } from "./meanings.ts";
 import { addPart } from "../search/add-documents.ts";
+import { LATER } from "../search/all-later.ts";
 import { openIndex } from "../search/search-index.ts";
 import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import { shortPath } from "../search/url-path.ts";
 import { townNames, townRows } from "./towns.ts";
-import { urgentHelpData } from "./urgent-help.ts";
+import { kindWords, urgentHelpData } from "./urgent-help.ts";
 import { dangerLists } from "../search/danger-lists.ts";
 
 /**
@@ -82,7 +83,7 @@ function runsOf(kinds: readonly number[]): (readonly [number, number])[] {
   return runs;
 }
 
-const comesEarly = ({ ring }: SearchDocument): boolean => ring !== "";
+const hasNumber = ({ tel }: SearchDocument): boolean => tel !== "";
 
 function namesOf(
   from: number,
@@ -102,8 +103,8 @@ function namesOf(
       entries.map((entry) => (entry.areas.includes(EVERY) ? EVERY : letters(entry.areas, areas))),
     ),
     state: entries.map(({ state }) => state || ".").join(""),
-    ring: column(entries.map(({ ring }) => ring)),
-    line: column(entries.map((entry) => (comesEarly(entry) ? entry.line : ""))),
+    tel: column(entries.map(({ tel }) => tel)),
+    line: column(entries.map((entry) => (hasNumber(entry) ? entry.line : ""))),
   };
 }
 
@@ -121,7 +122,7 @@ function detailsOf(
   return {
     from,
     count: entries.length,
-    line: column(entries.map((entry) => (comesEarly(entry) ? "" : entry.line))),
+    line: column(entries.map((entry) => (hasNumber(entry) ? "" : entry.line))),
     place: column(
       entries.map(({ name, also, place }) => newWords(place, stemSet([name, ...also]))),
     ),
@@ -176,7 +177,7 @@ function headOf(
       message: safety.message,
     },
     help: urgentHelpData(library, keys, entries),
-    ...elsewhereHead(library),
+    outside: elsewhereRows(library).outside,
     place: site.place,
     towns: townRows(library, areas),
     ask: keys.get(`helplines/${lineToAsk(library)?.slug ?? ""}`),
@@ -210,13 +211,19 @@ export function indexParts(
   }));
   const meanings = meaningsOf(library, needs, numbersByKey(entries));
   const rest: Omit<IndexPart, "build">[] = [
-    { meanings: meanings.first, others: first?.others ?? [] },
+    {
+      told: kindWords(library),
+      figures: library.data.safety.figures.flatMap(({ phrases }) => phrases),
+      meanings: meanings.first,
+      elsewhere: elsewhereRows(library).elsewhere,
+      others: first?.others ?? [],
+    },
     { meanings: meanings.second },
     ...names,
     ...details,
   ];
   const sample = entries.slice(0, SPELLING_SAMPLE);
-  const index = openIndex({ ...head, build: "", parts: 0, groups: 0 });
+  const index = { ...openIndex({ ...head, build: "", parts: 0, groups: 0 }), later: LATER };
   const sampled = [
     { names: [namesOf(0, sample, needs, ids)], others: [othersOf(0, sample)] },
     { meanings: meanings.first, details: [detailsOf(0, sample, ids)] },

@@ -1,7 +1,7 @@
 /** Lists of texts and of numbers as the columns of the index. Build time only. */
 import { letterOf } from "../search/index-format.ts";
 
-/** A column; no text of an entry has a line's end, as the gate sees to. */
+/** A column of newline-separated texts. The gate refuses line breaks in them. */
 export const column = (texts: readonly string[]): string =>
   texts.map((text) => text.replace(/\s*\n\s*/g, " ")).join("\n");
 

@@ -7,7 +7,7 @@
  */
 import { createRequire } from "node:module";
 import type { Library } from "../model/library.ts";
-import { corrections, halves, slipsOf } from "../search/query-words.ts";
+import { corrections, halves, slipsOf } from "../search/corrections.ts";
 import type { OpenIndex } from "../search/search-index.ts";
 import { editsAllowed, nearWords, soundOf } from "../search/spelling.ts";
 import { suggestionEdits } from "../search/suggestions.ts";

@@ -8,6 +8,7 @@ import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts"
 import { ACCESS } from "../model/words.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import { isPublished } from "../news/published.ts";
+import { writtenRunner } from "../directory/run-by.ts";
 import { mayDropIn } from "../directory/ways-in.ts";
 import { mayNotRunHere } from "../format/offered.ts";
 import { ageRange } from "../format/ages.ts";
@@ -104,10 +105,7 @@ function nearOf(entry: Listed, library: Library): readonly string[] {
 function listed(entry: Listed, library: Library): SearchDocument {
   const known = (values: readonly string[]): readonly string[] =>
     values.filter((value) => value !== UNSTATED);
-  const runBy =
-    entry.collection !== "services"
-      ? undefined
-      : library.entry("organisations", entry.organisation).name;
+  const runBy = entry.collection === "services" ? writtenRunner(entry, library) : undefined;
   const who = entry.collection === "hubs" ? undefined : entry.eligibility;
   const { collection: kind, slug, url, name, summary } = entry;
   return {
@@ -129,7 +127,7 @@ function listed(entry: Listed, library: Library): SearchDocument {
 }
 
 /** The number to ring or text first; none of a helpline that does not run. */
-const ringOf = ({ phones: [phone], text: words, status }: Helpline): string =>
+const telOf = ({ phones: [phone], text: words, status }: Helpline): string =>
   !isRunning({ status })
     ? ""
     : phone
@@ -154,7 +152,7 @@ const OTHERS: Others = {
     line: entry.summary,
     more: text(entry.phones.map(({ number }) => number)),
     needs: entry.needs,
-    ring: ringOf(entry),
+    tel: telOf(entry),
     areas: [EVERY],
   }),
   guidance: (entry) => ({
@@ -260,7 +258,7 @@ function areaEntries(library: Library): SearchDocument[] {
 }
 
 /** Interleaves the kinds, so that the beginning of the list has some of each. */
-function spread(entries: readonly SearchDocument[]): SearchDocument[] {
+function interleaveKinds(entries: readonly SearchDocument[]): SearchDocument[] {
   const groups = new Map<string, SearchDocument[]>();
   for (const entry of entries)
     groups.set(entry.needs[0] ?? "", [...(groups.get(entry.needs[0] ?? "") ?? []), entry]);
@@ -289,7 +287,7 @@ export function searchDocuments(library: Library): readonly SearchDocument[] {
     others("glossary", library),
   ];
   const rest = [
-    ...spread(directory(content.services)),
+    ...interleaveKinds(directory(content.services)),
     ...others("events", library),
     ...others("about", library),
     ...others("organisations", library),

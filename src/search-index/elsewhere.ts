@@ -28,8 +28,8 @@ export function elsewhereOf({ data: { thesaurus, places, site } }: Library): rea
   ];
 }
 
-/** What the head of the index says of words without an entry. */
-export function elsewhereHead(library: Library): {
+/** What the index says of words without an entry, and of postcodes near by. */
+export function elsewhereRows(library: Library): {
   readonly elsewhere: readonly string[];
   readonly outside: { readonly letters: readonly string[]; readonly note: number } | undefined;
 } {

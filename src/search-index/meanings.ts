@@ -1,4 +1,7 @@
-/** The thesaurus as the index contains it: what comes with the names, and what comes after. */
+/**
+ * Converts the thesaurus to the form of the search index: the rows that load with the names, and
+ * those that load later.
+ */
 import { isSensitive } from "../format/sensitive.ts";
 import { ANY_ORDER, letterOf, type Meanings, NOT_HERE, TELLING } from "../search/index-format.ts";
 import type { Library } from "../model/library.ts";
@@ -18,7 +21,7 @@ interface ThesaurusParts {
 
 type Row = Pick<Library["data"]["thesaurus"]["rows"][number], "words" | "needs" | "entries"> & {
   readonly language: string | undefined;
-  /** Number of what is said of it, for words that somebody else answers. */
+  /** Number of the note on words that another organisation answers. */
   readonly note?: number;
 };
 

@@ -20,7 +20,7 @@ export interface SearchDocument {
   /** Areas that share a postcode sector with one of its addresses, and towns by name. */
   readonly near: readonly string[];
   readonly state: StateLetter | "";
-  readonly ring: string;
+  readonly tel: string;
 }
 
 /** Fields that most kinds of documents leave empty. */
@@ -34,5 +34,5 @@ export const EMPTY_FIELDS = {
   areas: [],
   near: [],
   state: "",
-  ring: "",
+  tel: "",
 } as const;

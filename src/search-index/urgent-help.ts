@@ -1,11 +1,13 @@
-/** Urgent help as the index has it. */
+/** Converts `_data/urgent.json` to the form of the search index. */
 import { withListKinds, withListWords } from "../format/named-lists.ts";
+import { canTurnTo } from "../directory/reachable.ts";
 import { lineHours } from "../format/phones.ts";
-import { runningLines } from "../directory/urgent.ts";
+import { runningInOrder } from "../directory/urgent.ts";
 import type { Urgent } from "../model/data/urgent.ts";
 import type { Library } from "../model/library.ts";
-import type { DangerKinds } from "../search/intent/classify-all.ts";
-import type { UrgentHelp } from "../search/urgent-help.ts";
+import type { DangerKinds } from "../search/intent/with-kinds.ts";
+import type { KindWords, UrgentHelp } from "../search/urgent-help.ts";
+import { cuesOf } from "./cues.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { openingHours } from "./opening-hours.ts";
 
@@ -15,25 +17,33 @@ function nameWithout(name: string, place: string): string {
   return short === "" ? name : short;
 }
 
+/** Phrases with the words of their lists. */
+const expandPhrases = (phrases: readonly string[], lists: Urgent["wordLists"]): readonly string[] =>
+  phrases.map((phrase) => withListWords(phrase, lists));
+
 /** The kinds of danger with their phrases and lists written out, and the words about writing. */
 export const dangerKinds = ({
   categories,
   kindLists,
   wordLists,
+  notMeant,
+  cries,
   writing,
   young,
 }: Urgent): DangerKinds => ({
-  categories: categories.map(({ id, topics, phrases, rulesOut }) => ({
+  categories: categories.map(({ id, topics, phrases, inDanger, inDangerOf, rulesOut }) => ({
     id,
     topics,
-    ...(phrases.length > 0
-      ? {
-          phrases: phrases.map((phrase) => withListWords(phrase, wordLists)),
-          rulesOut: withListKinds(rulesOut, kindLists),
-        }
+    ...(phrases.length > 0 ? { phrases: expandPhrases(phrases, wordLists) } : {}),
+    ...(inDanger.length > 0 ? { inDanger: expandPhrases(inDanger, wordLists) } : {}),
+    ...(inDangerOf.length > 0 ? { inDangerOf: withListKinds(inDangerOf, kindLists) } : {}),
+    ...(phrases.length + inDanger.length > 0
+      ? { rulesOut: withListKinds(rulesOut, kindLists) }
       : {}),
   })),
   harmless: [],
+  notMeant,
+  cries,
   writing,
   young,
 });
@@ -66,8 +76,8 @@ function dangerKeys(
 }
 
 /**
- * Kinds of documents whose titles are no danger, but for those of kinds of danger. Services are
- * thousands in a large place, so their names are not written a second time.
+ * Kinds of documents whose titles count as harmless, except those of kinds of danger. Services are
+ * left out: a large place has thousands, and their names would be in the index twice.
  */
 const TITLED = ["site", "pages", "need", "guidance", "professionals", "levels"];
 
@@ -83,6 +93,20 @@ function harmlessNames(
   return [...content.glossary.flatMap(({ abbreviation }) => abbreviation ?? []), ...titles];
 }
 
+/** Names and phrases of the kinds of danger, in the order of the kinds. */
+export const kindWords = ({ data: { urgent } }: Library): readonly KindWords[] =>
+  dangerKinds(urgent).categories;
+
+/** Keys of services, hubs and courses that nobody can turn to at once. */
+const outOfReach = (library: Library): ReadonlySet<string> => {
+  const { content } = library;
+  return new Set(
+    [...content.services, ...content.hubs, ...content.programmes]
+      .filter((entry) => !canTurnTo(entry, library))
+      .map(({ collection, slug }) => `${collection}/${slug}`),
+  );
+};
+
 /** `keys` are the numbers of entries by “collection/file”. */
 export function urgentHelpData(
   library: Library,
@@ -91,10 +115,11 @@ export function urgentHelpData(
 ): UrgentHelp {
   const { urgent, site } = library.data;
   const { content } = library;
-  const kinds = dangerKinds(urgent).categories;
+  const unreachable = outOfReach(library);
   const pages = (paths: readonly string[]): number[] => paths.flatMap((key) => keys.get(key) ?? []);
+  /** In the order of the kind, as the panel knows the hour: a man is told of his own line first. */
   const lines = (slugs: readonly string[]): number[] =>
-    pages(runningLines(slugs, library).map(({ slug }) => `helplines/${slug}`));
+    pages(runningInOrder(slugs, library).map(({ slug }) => `helplines/${slug}`));
   return {
     title: urgent.title,
     question: urgent.question,
@@ -110,10 +135,25 @@ export function urgentHelpData(
         ...own,
       })),
     ),
-    categories: urgent.categories.map((one, at) => ({
-      ...(kinds[at] as (typeof kinds)[number]),
+    // Lines about a child alone: every result of the search waits for this part.
+    said: content.helplines.flatMap((line) => {
+      const words = lineHours(line);
+      return words === undefined ||
+        line.urgency !== "child" ||
+        urgent.always.includes(line.slug) ||
+        openingHours(words).length > 0
+        ? []
+        : (keys.get(`helplines/${line.slug}`) ?? []);
+    }),
+    cues: cuesOf(
+      kindWords(library),
+      documents.map(({ name }) => name),
+    ),
+    categories: urgent.categories.map((one) => ({
+      id: one.id,
+      topics: [],
       lines: lines(one.lines),
-      pages: pages(one.pages),
+      pages: pages(one.pages.filter((key) => !unreachable.has(key))),
       entries: pages(one.entries),
     })),
     writing: {
@@ -121,6 +161,8 @@ export function urgentHelpData(
       lines: lines(urgent.writing.lines),
       entries: pages(urgent.writing.entries),
     },
+    notMeant: urgent.notMeant,
+    cries: urgent.cries,
     young: { ...urgent.young, lines: lines(urgent.young.lines) },
     languages: urgent.languages,
     names: content.helplines.flatMap(({ slug, name }) => {

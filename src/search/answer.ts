@@ -1,10 +1,9 @@
 /** Everything the search box shows for one typed text. */
 import type { Query } from "./query.ts";
-import { type Result, type Results, searchSteps } from "./ranker.ts";
+import { type Result, type Results, search, searchSteps } from "./ranker.ts";
 import type { ResultList } from "./result-list.ts";
-import { whyFound } from "./reason.ts";
+import { reasonFor } from "./reason.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
-import { nearestResults } from "./suggestions.ts";
 
 export interface Answer extends Results {
   readonly query: Query;
@@ -32,11 +31,11 @@ export function* answerSteps(
   const reasons = new Map<number, string | undefined>();
   const reason = (entry: OpenEntry): string | undefined => {
     if (!reasons.has(entry.number)) {
-      const why = whyFound(index, entry, query);
+      const why = reasonFor(index, entry, query);
       reasons.set(entry.number, [...reasons.values()].includes(why) ? undefined : why);
     }
     return reasons.get(entry.number);
   };
-  const suggestions = results.length === 0 ? nearestResults(index, typed) : [];
+  const suggestions = results.length === 0 ? index.later.nearestResults(index, typed, search) : [];
   return { query, results, ...missed, reason, suggestions };
 }

@@ -1,5 +1,5 @@
 /** Detects danger by a list of words, in every language that the site covers. */
-import { stem, wordsOf } from "./tokenizer.ts";
+import { isPlain, isStemElsewhere, stem, wordsOf } from "./tokenizer.ts";
 import { editDistance } from "../format/edit-distance.ts";
 import { MAX_TYPED_LENGTH } from "./weights.ts";
 
@@ -19,14 +19,15 @@ export interface DangerWords {
  * Shorter words are matched without misspellings, as they are too near to harmless ones (“kill” and
  * “skill”).
  */
-const SLIP_FROM = 6;
+const MIN_MISSPELLED_LENGTH = 6;
 
 interface Word {
   readonly typed: string;
   readonly stem: string;
 }
 
-const read = (text: string): Word[] => wordsOf(text).map((typed) => ({ typed, stem: stem(typed) }));
+const splitWords = (text: string): Word[] =>
+  wordsOf(text).map((typed) => ({ typed, stem: stem(typed) }));
 
 type Runs = readonly (readonly Word[])[];
 
@@ -34,27 +35,47 @@ type Runs = readonly (readonly Word[])[];
 const initials = (words: readonly Word[]): string =>
   words.map(({ typed, stem: short }) => `${typed[0] ?? ""}${short[0] ?? ""}`).join("");
 
+/** Phrases read before. */
+const known = new Map<string, readonly Word[]>();
+
+function prepare(phrase: string): readonly Word[] {
+  const before = known.get(phrase);
+  if (before) return before;
+  const words = splitWords(phrase);
+  known.set(phrase, words);
+  return words;
+}
+
 /**
- * Phrases that may occur in a text, by the first letter of their first word: at each key most can
- * be skipped.
+ * True unless a phrase certainly begins with none of some letters, nor its stem. A plain phrase
+ * begins with its first letter, and a phrase in another script with none of Latin script.
  */
-function mayStand(runs: Runs, typed: readonly Word[]): Runs {
-  const known = initials(typed);
-  return runs.filter(
-    ([first]) =>
-      first !== undefined &&
-      (known.includes(first.typed[0] ?? "") || known.includes(first.stem[0] ?? "")),
-  );
+function mayBegin(phrase: string, letters: string, isLatinOnly: boolean): boolean {
+  if (!isPlain(phrase)) return !isLatinOnly || isLatin(phrase);
+  const [first = ""] = phrase.toLowerCase();
+  return !/[a-z\d]/.test(first) || letters.includes(first) || isStemElsewhere(first);
+}
+
+/**
+ * Phrases that may occur in a text, by the first letter of their first word. Most are skipped, and
+ * the others are read when they are first needed: reading them all takes a slow phone longer than
+ * the search.
+ */
+function candidateRuns(phrases: readonly string[], typed: readonly Word[]): Runs {
+  const letters = initials(typed);
+  const isLatinOnly = typed.every(({ typed: word }) => isLatin(word));
+  return phrases
+    .filter((phrase) => mayBegin(phrase, letters, isLatinOnly))
+    .map(prepare)
+    .filter(
+      ([first]) =>
+        first !== undefined &&
+        (letters.includes(first.typed[0] ?? "") || letters.includes(first.stem[0] ?? "")),
+    );
 }
 
 /** Whether a text has a word of `sure`, else one of `words`, or none. */
 export type ListAnswer = "sure" | "perhaps" | "none";
-
-interface Prepared {
-  readonly sure: Runs;
-  readonly words: Runs;
-  readonly harmless: Runs;
-}
 
 /**
  * Characters that folding does not turn into Latin ones: Greek and Cyrillic to Arabic and the
@@ -63,49 +84,25 @@ interface Prepared {
 const OTHER_SCRIPT = /[\u0370-\u1cff]/;
 const isLatin = (text: string): boolean => !OTHER_SCRIPT.test(text);
 
-/** Phrases split into words once for each data object: all of them, and those in Latin script. */
-const prepared = {
-  all: new WeakMap<DangerWords, Prepared>(),
-  latin: new WeakMap<DangerWords, Prepared>(),
-};
-
-/**
- * Splits the phrases, or returns those split before. Text in Latin script matches no phrase in
- * another script, and splitting one of those costs a slow phone as much as a hundred in Latin.
- */
-function readOnce(danger: DangerWords, kept: keyof typeof prepared): Prepared {
-  const before = prepared[kept].get(danger);
-  if (before) return before;
-  const runsOf = (texts: readonly string[]): Runs =>
-    (kept === "all" ? texts : texts.filter(isLatin)).map(read);
-  const now = {
-    sure: runsOf(danger.sure ?? []),
-    words: runsOf(danger.words),
-    harmless: runsOf(danger.harmless),
-  };
-  prepared[kept].set(danger, now);
-  return now;
-}
-
-function same(typed: Word, known: Word): boolean {
-  if (typed.stem === known.stem || typed.typed === known.typed) return true;
+function matches(typed: Word, listed: Word): boolean {
+  if (typed.stem === listed.stem || typed.typed === listed.typed) return true;
   return (
-    known.typed.length >= SLIP_FROM &&
-    typed.typed.length >= SLIP_FROM - 1 &&
-    typed.typed[0] === known.typed[0] &&
-    editDistance(typed.typed, known.typed, 1) <= 1
+    listed.typed.length >= MIN_MISSPELLED_LENGTH &&
+    typed.typed.length >= MIN_MISSPELLED_LENGTH - 1 &&
+    typed.typed[0] === listed.typed[0] &&
+    editDistance(typed.typed, listed.typed, 1) <= 1
   );
 }
 
 /** Index of the word at which a phrase begins in the text, or -1. */
-function placeOf(
+function indexOfRun(
   typed: readonly (Word | undefined)[],
-  known: readonly Word[],
+  phrase: readonly Word[],
   meets: (a: Word, b: Word) => boolean,
 ): number {
-  if (known.length === 0) return -1;
+  if (phrase.length === 0) return -1;
   return typed.findIndex((_, start) =>
-    known.every((part, at) => {
+    phrase.every((part, at) => {
       const word = typed[start + at];
       return word !== undefined && meets(word, part);
     }),
@@ -117,13 +114,13 @@ const spelledAlike = (a: Word, b: Word): boolean => a.typed === b.typed;
 /** Removes harmless phrases, so that their words do not match others. */
 function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefined)[] {
   const left: (Word | undefined)[] = [...typed];
-  for (const known of harmless) {
+  for (const one of harmless) {
     for (
-      let at = placeOf(left, known, spelledAlike);
+      let at = indexOfRun(left, one, spelledAlike);
       at >= 0;
-      at = placeOf(left, known, spelledAlike)
+      at = indexOfRun(left, one, spelledAlike)
     )
-      left.fill(undefined, at, at + known.length);
+      left.fill(undefined, at, at + one.length);
   }
   return left;
 }
@@ -133,21 +130,20 @@ function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefi
  * order.
  */
 export function listedAs(typed: string, danger: DangerWords): ListAnswer {
-  const said = read(typed.slice(0, MAX_TYPED_LENGTH));
-  const { sure, words, harmless } = readOnce(
-    danger,
-    said.every(({ typed: word }) => isLatin(word)) ? "latin" : "all",
-  );
-  const left = withoutHarmless(said, mayStand(harmless, said));
-  const holds = (runs: Runs): boolean =>
-    mayStand(runs, said).some((known) => placeOf(left, known, same) >= 0);
+  const said = splitWords(typed.slice(0, MAX_TYPED_LENGTH));
+  const { sure = [], words, harmless } = danger;
+  const left = withoutHarmless(said, candidateRuns(harmless, said));
+  const holds = (phrases: readonly string[]): boolean =>
+    candidateRuns(phrases, said).some((one) => indexOfRun(left, one, matches) >= 0);
   return holds(sure) ? "sure" : holds(words) ? "perhaps" : "none";
 }
 
 /** True when a text contains any danger phrase. */
-export const speaksOfDanger = (typed: string, danger: DangerWords): boolean =>
+export const hasDangerWord = (typed: string, danger: DangerWords): boolean =>
   listedAs(typed, danger) !== "none";
 
 /** True for a text of everyday words alone, which is always harmless. */
-export const isEveryday = (typed: string, { everyday = [] }: DangerWords): boolean =>
-  !withoutHarmless(read(typed), everyday.map(read)).some(Boolean);
+export function isEveryday(typed: string, { everyday = [] }: DangerWords): boolean {
+  const said = splitWords(typed);
+  return !withoutHarmless(said, candidateRuns(everyday, said)).some(Boolean);
+}

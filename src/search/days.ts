@@ -1,6 +1,7 @@
 /** Days and times of day: the index words for them, and their parsing in a query. */
 
 import { HOURS } from "../format/day-parts.ts";
+import type { OpenIndex } from "./search-index.ts";
 
 /** By number, 0 for Sunday. */
 export const DAYS = [
@@ -48,9 +49,12 @@ export const namesDay = (typed: string): boolean =>
 
 const SOON = ["today", "tonight", "tomorrow"];
 
+/** True for a word whose day depends on today's. */
+const isSoon = (typed: string): boolean => SOON.includes(typed);
+
 /** A named day for the middle of a sentence: “on Sunday”, “tonight”, “at the weekend”. */
 export function dayPhrase(typed: string): string | undefined {
-  if (SOON.includes(typed)) return typed;
+  if (isSoon(typed)) return typed;
   if (/^weekends?$/.test(typed)) return "at the weekend";
   const day = DAYS.find((name) => name === typed) ?? DAYS[SHORT.get(typed) ?? -1];
   return day === undefined ? undefined : `on ${day.slice(0, 1).toUpperCase()}${day.slice(1)}`;
@@ -103,3 +107,16 @@ export function daysMeant(typed: string, weekday: number | undefined): readonly 
   const name = DAYS[weekday] ?? "";
   return typed === "tonight" ? [`${name}${EVENING}`] : [];
 }
+
+/**
+ * The index words for the days and times that a word means. Only “today” and the like ask the
+ * clock, which takes a slow phone long to set up. `before`: the word before it.
+ */
+export const whenMeant = (
+  index: Pick<OpenIndex, "weekday">,
+  typed: string,
+  before: string | undefined,
+): readonly string[] => [
+  ...daysMeant(typed, isSoon(typed) ? index.weekday : undefined),
+  ...timesMeant(typed, before),
+];

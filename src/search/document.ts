@@ -20,7 +20,7 @@ export interface OpenEntry {
   /** Areas that its addresses are in or next to; none until its part is loaded. */
   readonly near: readonly number[];
   readonly state: string;
-  readonly ring: string;
+  readonly tel: string;
   /** Its names, each as stems separated by spaces. */
   readonly names: readonly string[];
 }
@@ -34,7 +34,7 @@ export interface Row {
   readonly needs: string;
   readonly areas: string;
   readonly state: string;
-  readonly ring: string;
+  readonly tel: string;
   readonly line: string;
 }
 
@@ -47,7 +47,7 @@ export class LazyEntry implements OpenEntry {
   readonly kind: number;
   readonly name: string;
   readonly state: string;
-  readonly ring: string;
+  readonly tel: string;
   readonly needs: readonly number[];
   line: string;
   also: readonly string[] = [];
@@ -64,7 +64,7 @@ export class LazyEntry implements OpenEntry {
       kind: this.kind,
       name: this.name,
       state: this.state,
-      ring: this.ring,
+      tel: this.tel,
       line: this.line,
     } = row);
     this.needs = decodeNumbers(row.needs);

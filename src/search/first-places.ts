@@ -1,50 +1,52 @@
-/** What comes first, however well other entries fit the words. */
-import { bitsOf, tellingBits } from "./query-words.ts";
+/** Entries that rank first whatever their score. */
+import { distinctiveBits } from "./query-words.ts";
 import { ABOVE_BEST, QUALITY } from "./weights.ts";
-import type { Faintness } from "./faint.ts";
-import { namesDay } from "./days.ts";
+import type { Demotion } from "./danger-demotion.ts";
 import type { MeaningRow } from "./index-format.ts";
-import type { Met, Query } from "./query.ts";
+import type { RowMatch, Query } from "./query.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
-import { wordsOf } from "./tokenizer.ts";
+import { stemsOf, wordsOf } from "./tokenizer.ts";
 import type { ScoreTable } from "./score-table.ts";
 
-/** True for a row of a page of the site: its topics say when a day leads to it first. */
+/**
+ * True for a thesaurus row of a page of the site. Its topics are those for which the page ranks
+ * first with a named day.
+ */
 export const isOfPage = (
   { entries, head }: OpenIndex,
   row: Pick<MeaningRow, "e" | "l"> | undefined,
 ): boolean => row?.l === "" && head.kinds[entries[row.e[0] ?? -1]?.kind ?? -1]?.id === "site";
 
-/** True for an English row of several words that takes in every telling word of a query. */
-export const takesInAll = ({ meanings }: OpenIndex, one: Met, { tokens }: Query): boolean =>
+/** True for an English row of several words that matches every distinctive word of a query. */
+export const takesInAll = ({ meanings }: OpenIndex, one: RowMatch, { tokens }: Query): boolean =>
   meanings[one.meaning.row]?.l === "" &&
   one.meaning.stems.length > 1 &&
-  (tellingBits(tokens) & ~one.bits) === 0;
+  (distinctiveBits(tokens) & ~one.bits) === 0;
 
-/** Entries whose own name, not another of their names, is a text in stems. */
-const ownNamed = ({ named, entries }: OpenIndex, plain: string): readonly OpenEntry[] =>
+/** Entries whose own name, in stems, is the text. Their other names do not count. */
+export const ownNamed = ({ named, entries }: OpenIndex, plain: string): readonly OpenEntry[] =>
   (named.get(plain) ?? [])
     .map((number) => entries[number] as OpenEntry)
     .filter(({ names }) => names[0] === plain);
 
 /**
- * Ranks first the entry whose own name is typed, but for a word explained; then what the thesaurus
- * names first: for a row that takes in every telling word, and where that is a helpline open day
- * and night. In danger or despair a reader may ring at night.
+ * Ranks first the entry whose own name is typed, unless it is a glossary term; then what the
+ * thesaurus names first: for a row that matches every distinctive word, and where that is a
+ * helpline open day and night, as a reader in danger or despair may ring at night.
  */
-export function putNamedFirst(
+export function rankNamedFirst(
   index: OpenIndex,
   { score }: ScoreTable,
   query: Query,
   best: number,
-  faint: Faintness,
+  demote: Demotion,
 ): void {
-  for (const one of query.met) {
+  for (const one of query.rows) {
     const first = index.meanings[one.meaning.row]?.e[0] ?? -1;
     if (
       score[first] &&
       one.quality >= QUALITY.beginning &&
-      faint(first, one.bits) === 1 &&
+      demote(first, one.bits) === 1 &&
       (index.head.help.always.includes(first) || takesInAll(index, one, query))
     )
       score[first] = best * ABOVE_BEST;
@@ -55,35 +57,38 @@ export function putNamedFirst(
       score[number] = best * ABOVE_BEST ** 2;
 }
 
-/** True when an entry's own name, not another of its names, is among the words. */
-function namesEntry(index: OpenIndex, plain: string): boolean {
-  const words = plain.split(" ");
-  return words.some((_, start) =>
-    words.some((_word, end) => ownNamed(index, words.slice(start, end + 1).join(" "))[0]),
-  );
+/** The stems of a hub's names that few other hubs have in theirs, for each name. */
+function ownStems(hubs: readonly OpenEntry[]): (hub: OpenEntry) => readonly (readonly string[])[] {
+  const counts = new Map<string, number>();
+  for (const { names } of hubs)
+    for (const word of new Set(names.flatMap((name) => name.split(" "))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(1, hubs.length / 4);
+  return ({ names }) =>
+    names.map((name) => name.split(" ").filter((word) => (counts.get(word) ?? 0) <= most));
 }
 
 /**
- * A named day leads first to the page with what is on then, unless the other words mean another
- * topic than the page's, or name an entry.
+ * A hub that is named, in a text that says “hub”, comes first, closed or not: “is the harbour hub
+ * closed”. Returns true where one is named.
  */
-export function putDayFirst(
-  index: OpenIndex,
+export function rankHubFirst(
+  { entries, head }: OpenIndex,
   { score }: ScoreTable,
-  { tokens, met, plain }: Query,
+  { tokens }: Query,
   best: number,
-): void {
-  const days = bitsOf(tokens, ({ typed }) => namesDay(typed));
-  if (days === 0) return;
-  const rows = met.flatMap(({ meaning, bits }) => {
-    const row = index.meanings[meaning.row];
-    return row === undefined ? [] : [{ ...row, bits }];
-  });
-  const page = rows.find((row) => (row.bits & days) !== 0 && isOfPage(index, row));
-  const [first] = page?.e ?? [];
-  if (page === undefined || first === undefined || (score[first] ?? 0) === 0) return;
-  const isAbout = (n: readonly number[]): boolean =>
-    n.length === 0 || n.some((need) => page.n.includes(need));
-  if (rows.every(({ n }) => isAbout(n)) && !namesEntry(index, plain))
-    score[first] = best * ABOVE_BEST ** 2;
+): boolean {
+  const kind = head.kinds.findIndex(({ id }) => id === "hubs");
+  // Old phones have no `at`.
+  const [word] = stemsOf(head.kinds[kind]?.label ?? "").slice(-1);
+  if (word === undefined || tokens.every(({ stem }) => stem !== word)) return false;
+  const hubs = entries.filter((entry) => entry.kind === kind);
+  const stems = ownStems(hubs);
+  const isTyped = (own: string): boolean =>
+    tokens.some(({ stem, known }) => stem === own || (known.get(own) ?? 0) >= QUALITY.oneEdit);
+  const named = hubs.filter(
+    (hub) => score[hub.number] && stems(hub).some((own) => own.length > 0 && own.every(isTyped)),
+  );
+  for (const { number } of named) score[number] = best * ABOVE_BEST ** 1.5;
+  return named.length > 0;
 }

@@ -3,7 +3,7 @@
  * always fetched in the same order, whatever is typed.
  */
 
-import type { UrgentHelp } from "./urgent-help.ts";
+import type { KindWords, UrgentHelp } from "./urgent-help.ts";
 import type { DangerWords } from "./danger-words.ts";
 
 /** URL of a part. The first one is enough to start a search. */
@@ -77,7 +77,7 @@ export interface NameGroup {
    * Of helplines: the number to ring, “number;option” with what to choose then, or “word>number” to
    * text.
    */
-  readonly ring: string;
+  readonly tel: string;
   /**
    * The line shown for a helpline, as it may be needed at once. Other entries have theirs in
    * `Details`.
@@ -131,12 +131,22 @@ export interface Meanings {
 
 /**
  * Names come first, so that everything is found by its name and need from the beginning; the second
- * part is the thesaurus with other names; details follow.
+ * part is the names and phrases of danger, then the thesaurus, then other names; details follow.
  */
 export interface IndexPart {
   /** Identifies the build; equal in all its parts. */
   readonly build: string;
+  /** Names and phrases of the kinds of danger, in the order of `help.categories`. */
+  readonly told?: readonly KindWords[];
+  /** Figures of speech, in the form of those phrases. */
+  readonly figures?: readonly string[];
   readonly meanings?: Meanings;
+  /**
+   * Notes on words that another organisation answers, on places near by, and on parts of the place
+   * under whose name nothing is listed. A row that is `NOT_HERE` has the number of its note as its
+   * need.
+   */
+  readonly elsewhere?: readonly string[];
   readonly names?: readonly NameGroup[];
   readonly others?: readonly Others[];
   readonly details?: readonly Details[];
@@ -162,12 +172,6 @@ export interface FirstPart extends IndexPart {
   readonly acronyms: string;
   readonly danger: DangerWords & { readonly message: string };
   readonly help: UrgentHelp;
-  /**
-   * What is said of words that somebody else answers, of places near by, and of parts of the place
-   * under whose name nothing is listed. A row that is `NOT_HERE` has the number of its note as its
-   * need.
-   */
-  readonly elsewhere: readonly string[];
   /** First letters of postcodes near by, and the number of the note on them. */
   readonly outside: { readonly letters: readonly string[]; readonly note: number } | undefined;
   /** The whole place: “Exampleshire”. */
@@ -198,7 +202,10 @@ export const nearEnd = (come: number, groups: number): boolean => come >= groups
  * downloads.
  */
 export function partText({
+  told,
+  figures,
   meanings,
+  elsewhere,
   names = [],
   others = [],
   details = [],
@@ -207,7 +214,9 @@ export function partText({
 }: IndexPart): string {
   const pieces = [
     head,
-    ...(meanings ? [{ meanings }] : []),
+    ...(told ? [{ told }] : []),
+    ...(figures ? [{ figures }] : []),
+    ...(meanings ? [{ meanings, elsewhere }] : []),
     ...names.map((group) => ({ names: [group] })),
     ...others.map((group) => ({ others: [group] })),
     ...(spelling ? [{ spelling }] : []),

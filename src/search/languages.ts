@@ -1,6 +1,6 @@
 /** Which language other than English a text is in, by the rows of the thesaurus that it meets. */
 /** A row that is met, and by which words. */
-interface MetRow {
+interface MatchedRow {
   readonly bits: number;
 }
 
@@ -11,7 +11,7 @@ const countOf = (bits: number): number => bits.toString(2).split("1").length - 1
  * language, such as “jest”, have its code in capitals (“PL”): alone they do not tell the language,
  * and beside other words of it they lose their English meaning, as “dla” does.
  */
-export function ofOneLanguage<T extends MetRow>(
+export function ofOneLanguage<T extends MatchedRow>(
   all: readonly T[],
   languageOf: (one: T) => string,
 ): readonly T[] {

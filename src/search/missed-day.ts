@@ -1,8 +1,8 @@
 /** Whether a named day is one on which nothing of the kind that is asked for is known to be on. */
-import { bitsOf, tellingBits } from "./query-words.ts";
+import { bitsOf, distinctiveBits } from "./query-words.ts";
 import { dayPhrase } from "./days.ts";
 import type { Query } from "./query.ts";
-import type { OpenIndex } from "./search-index.ts";
+import type { DayAsked, OpenIndex } from "./open-index.ts";
 
 /** Kinds of entries that people go to at a time. */
 const VISITED = ["services", "hubs", "programmes", "events", "need"];
@@ -11,18 +11,14 @@ const VISITED = ["services", "hubs", "programmes", "events", "need"];
 const isVisited = ({ entries, head }: OpenIndex, number: number): boolean =>
   VISITED.includes(head.kinds[entries[number]?.kind ?? -1]?.id ?? "");
 
-interface DayAsked {
-  /** Notes an entry and the bits of the words that it matches. */
-  readonly see: (number: number, typedBits: number) => void;
-  /** The day, “on Sunday”, when nothing seen is on then; undefined when no day is asked for. */
-  readonly missed: (best: number) => string | undefined;
-}
-
-/** Whether what a query asks for is on at the day that it names; all entries are shown to it. */
+/**
+ * Whether what a query asks for is on at the day that it names. `see` must be called with every
+ * entry that matches.
+ */
 export function dayAsked(index: OpenIndex, { tokens }: Query): DayAsked {
   const days = tokens.filter(({ typed, weight }) => weight > 0 && dayPhrase(typed) !== undefined);
   const bits = bitsOf(days, () => true);
-  const asksMore = (tellingBits(tokens) & ~bits) !== 0;
+  const asksMore = (distinctiveBits(tokens) & ~bits) !== 0;
   let isThen = bits === 0 || !asksMore;
   return {
     see: (number, typedBits) => {

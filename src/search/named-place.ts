@@ -1,5 +1,5 @@
-/** The area or town that a query names, and postcodes of places that the site does not cover. */
-import type { IndexHead, OpenIndex } from "./search-index.ts";
+/** The area or town that a query names. */
+import type { OpenIndex } from "./search-index.ts";
 import type { Token } from "./query-words.ts";
 import { stem, wordsOf } from "./tokenizer.ts";
 
@@ -22,18 +22,21 @@ interface Run {
 
 const BEFORE_PLACE = ["in", "near", "at", "around", "by", "round"];
 
-/** True for a word of a name, also misspelled if it can be no other known word. */
-const means = ({ known }: Token, word: string): boolean =>
-  known.get(word) === 1 || (known.size === 1 && known.has(word));
+/**
+ * True for a word of a name, also misspelled if it can be no other known word. An inflection is
+ * another word: “parking” is not in Park.
+ */
+const means = ({ known, stem: typedStem, typed }: Token, word: string): boolean =>
+  typedStem === stem(word) ? typed === word : known.size === 1 && known.has(stem(word));
 
 /** Where a name is among the words. */
 function runsOf(tokens: readonly Token[], name: string, areas: readonly number[]): Run[] {
-  const stems = wordsOf(name).map(stem);
+  const words = wordsOf(name);
   const telling = tokens.filter(({ weight }) => weight > 0);
   const runs: Run[] = [];
-  for (let start = 0; start + stems.length <= telling.length; start++) {
-    const run = telling.slice(start, start + stems.length);
-    if (!run.every((token, at) => means(token, stems[at] ?? ""))) continue;
+  for (let start = 0; start + words.length <= telling.length; start++) {
+    const run = telling.slice(start, start + words.length);
+    if (!run.every((token, at) => means(token, words[at] ?? ""))) continue;
     const at = tokens.indexOf(run[0] as Token);
     const before = [tokens[at - 1], tokens[at - 2]].map((token) => token?.typed ?? "");
     runs.push({
@@ -63,30 +66,4 @@ export function namedPlace({ head }: OpenIndex, tokens: readonly Token[]): Named
     bits: runs.reduce((sum, { bits }) => sum | bits, 0),
     name: names.length === 1 ? names[0] : undefined,
   };
-}
-
-/** A whole postcode, or its first half. */
-const POSTCODE = /(?:^| )([A-Z]{1,2})\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?(?= |$)/;
-const WHOLE = / ?\d[A-Z]{2}$/;
-
-/**
- * The words of a postcode outside the place, such as “ab11 1aa”; none for one of the place. The
- * first half alone counts when its letters are those of places near by.
- */
-export function outsidePostcode(
-  { outside }: Pick<IndexHead, "outside">,
-  typed: string,
-): readonly string[] {
-  const plain = typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, " ")
-    .trim();
-  const [found = "", letters = ""] = POSTCODE.exec(plain) ?? [];
-  const isMeant =
-    outside !== undefined &&
-    found !== "" &&
-    ((WHOLE.test(found) && /\d\d?[A-Z]? ?\d[A-Z]{2}$/.test(found)) ||
-      (letters.length === 2 && outside.letters.includes(letters)));
-  return isMeant ? found.trim().toLowerCase().split(" ") : [];
 }

@@ -12,8 +12,8 @@ function nearestWords(known: ReadonlyMap<string, number>): readonly string[] {
  * Ids of the needs. A row of the thesaurus that names none means those of the entry that it names
  * first. Without a row the words of the needs' own names count.
  */
-export function needsMeant(index: OpenIndex, { met, tokens }: Query): readonly string[] {
-  const rows = met.flatMap(({ meaning }) => index.meanings[meaning.row] ?? []);
+export function needsMeant(index: OpenIndex, { rows: matched, tokens }: Query): readonly string[] {
+  const rows = matched.flatMap(({ meaning }) => index.meanings[meaning.row] ?? []);
   const named = rows.flatMap(({ n, e }) =>
     n.length > 0 ? n : (index.entries[e[0] ?? -1]?.needs ?? []),
   );

@@ -1,27 +1,14 @@
 /** The words of a query, each with the known words that it may mean. */
 import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY, WHOLE_FROM_LENGTH } from "./weights.ts";
 import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
-import type { Meaning, OpenIndex } from "./search-index.ts";
-import { agesMeant } from "./ages.ts";
-import { daysMeant, isUntil, timesMeant } from "./days.ts";
-import { longerWords, meantWords, nearWords, qualityOf } from "./spelling.ts";
+import type { OpenIndex, Token } from "./open-index.ts";
 
-export interface Token {
-  /** As it was typed, folded. */
-  readonly typed: string;
-  readonly stem: string;
-  /** Weight; 0 for stop words. */
-  readonly weight: number;
-  /** Its bit in the masks of matched words. */
-  readonly bit: number;
-  /** Index words that it may mean, each with a quality from 0 to 1. */
-  readonly known: ReadonlyMap<string, number>;
-}
+export type { Token } from "./open-index.ts";
 
 /** Longer texts are cut to this many words, stop words first. */
 const MAX_WORDS = 24;
 
-/** What a word may have gone on with when it is half typed beyond its stem: “breastfeedin”. */
+/** Endings that an incomplete word may have beyond its stem: “breastfeedin”. */
 const HALF_ENDINGS = ["i", "in", "io", "e", "n", "ne", "nes", "m", "me", "men"];
 
 /** The index stem that the incomplete last word extends. */
@@ -46,14 +33,6 @@ const isBegun = ({ prefixes }: OpenIndex, typed: string): boolean =>
   prefixes.some((prefix) => typed.startsWith(prefix));
 
 /**
- * Index words that a word with a short stem may be a misspelling of; none for a common word, and
- * none before the list of common words is loaded.
- */
-export function slipsOf({ commonWords, correctable }: OpenIndex, typed: string): readonly string[] {
-  return commonWords?.has(typed) === false ? longerWords(typed, stem(typed), correctable) : [];
-}
-
-/**
  * Index words that a typed word may mean. `last`: it may be incomplete. `alone`: no other word says
  * what is meant, so a short complete word may be the beginning of a longer one, which comes after
  * all that has the word itself: “free” is not “Freeman”.
@@ -76,42 +55,14 @@ function knownFor(
     else known.clear();
     known.set(short, QUALITY.same);
     // Stemming must not turn a misspelled word into another word.
-    for (const word of slipsOf(index, typed)) {
+    for (const word of index.later.slipsOf(index, typed)) {
       known.set(short, QUALITY.beginningOfOther);
       known.set(word, QUALITY.oneEdit);
     }
   }
   const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
   if (begun !== undefined) known.set(begun, QUALITY.beginning);
-  return known.size > 0 ? known : corrections(index, typed);
-}
-
-/** Splits a word into two index words that were written as one. */
-export function halves(index: OpenIndex, typed: string): Map<string, number> {
-  for (let at = 3; at <= typed.length - 3; at++) {
-    const [left, right] = [stem(typed.slice(0, at)), stem(typed.slice(at))];
-    if (index.corrections.has(left) && index.corrections.has(right))
-      return new Map([
-        [left, QUALITY.oneEdit],
-        [right, QUALITY.oneEdit],
-      ]);
-  }
-  return new Map();
-}
-
-/**
- * Index words that a misspelled word may mean. None for a common word, and none before the list of
- * common words is loaded.
- */
-export function corrections(index: OpenIndex, typed: string): Map<string, number> {
-  const short = stem(typed);
-  const common = index.commonWords;
-  if (common === undefined || common.has(short) || common.has(typed) || /\d/.test(typed))
-    return new Map();
-  const near = meantWords(short, index.correctable, typed.length);
-  return near.length > 0
-    ? new Map(near.map(({ word, edits }) => [word, qualityOf(edits)]))
-    : halves(index, typed);
+  return known.size > 0 ? known : index.later.corrections(index, typed);
 }
 
 interface Piece {
@@ -138,7 +89,8 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
   const typing = endsInWord(text);
   const onlyStopWords = pieces.every(({ typed }) => isStopWord(typed));
   const onlyCommon = pieces.every(({ typed }) => isStopWord(typed) || isCommon(stem(typed)));
-  const ages = agesMeant(pieces.map(({ typed }) => typed));
+  const { later } = index;
+  const ages = later.agesMeant(pieces.map(({ typed }) => typed));
   /** Words that one may mean, without the days. `only`: the one that it means, or "" for none. */
   const meant = (typed: string, at: number, only?: string): Iterable<readonly [string, number]> =>
     only === undefined
@@ -152,14 +104,14 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
   return pieces.map(({ typed, capitals }, at) => {
     const short = stem(typed);
     const before = pieces[at - 1]?.typed;
-    const until = isUntil(before, typed);
+    const until = later.isUntil(before, typed);
     const age = until ? "" : ages.get(at);
     const abbreviation = capitals && index.spelled.has(typed);
     const small =
       age === "" || (isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1));
     const known = new Map(meant(typed, at, age ?? (small ? short : undefined)));
-    const when = [...daysMeant(typed, index.weekday), ...timesMeant(typed, before)];
-    if (!small) for (const time of when) known.set(stem(time), QUALITY.same);
+    if (!small)
+      for (const time of later.whenMeant(index, typed, before)) known.set(stem(time), QUALITY.same);
     const unsure = index.acronyms.has(short) && !capitals && telling.length > 1;
     if (unsure) known.set(short, QUALITY.smallAcronym);
     const common = !onlyCommon && isCommon(short) && !ages.has(at);
@@ -177,8 +129,8 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
 export const bitsOf = (tokens: readonly Token[], counts: (token: Token) => boolean): number =>
   tokens.reduce((bits, one) => (counts(one) ? bits | one.bit : bits), 0);
 
-/** The bits of the words that tell what is meant. */
-export const tellingBits = (tokens: readonly Token[]): number =>
+/** The bits of the distinctive words: all but stop words and common words. */
+export const distinctiveBits = (tokens: readonly Token[]): number =>
   bitsOf(tokens, ({ weight }) => weight >= 1);
 
 /** The sum of the weights of the words whose bits are given, of all words without bits. */
@@ -188,6 +140,8 @@ export const summedWeight = (tokens: readonly Token[], bits = -1): number =>
 /** True for a word that matches the index, complete or as a beginning, without correction. */
 export const isKnown = ({ known }: Token): boolean =>
   [...known.values()].some((quality) => quality >= QUALITY.beginning);
+
+const NONE_KNOWN: ReadonlyMap<string, number> = new Map();
 
 export function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
   const telling = tokens.filter(({ weight }) => weight > 0);
@@ -201,11 +155,9 @@ export function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
       !(isKnown(first) && isKnown(second));
     const known = index.spelled.has(whole)
       ? new Map([[whole, 1]])
-      : new Map(
-          unsure
-            ? nearWords(whole, index.correctable).map(({ word, edits }) => [word, qualityOf(edits)])
-            : [],
-        );
+      : unsure
+        ? index.later.nearPair(index, whole)
+        : NONE_KNOWN;
     return known.size === 0
       ? []
       : [
@@ -219,20 +171,6 @@ export function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
         ];
   });
 }
-
-/** Fewest letters of a prefix that may match another language: “pie” is an English word. */
-const MIN_OTHER_LANGUAGE = 4;
-
-/** True for a prefix too short to match a word of another language. */
-export const isTooShort = (
-  { meanings }: OpenIndex,
-  { typed }: Token,
-  { row }: Meaning,
-  quality: number,
-): boolean =>
-  quality === QUALITY.beginning &&
-  typed.length < MIN_OTHER_LANGUAGE &&
-  /^[a-z]+$/.test(meanings[row]?.l ?? "");
 
 /** The stem of a word, or of the word that it more likely misspells. */
 export function plainWord({ stem: own, known }: Token): string {

@@ -8,24 +8,22 @@ import {
   KNOWN_WORDS_ENOUGH,
   MIN_SHARE,
   SHARE_THERE,
-  MEANS,
   NAME_WITHIN,
   NEED_WORDS,
-  SECTOR_PLACE,
   WHOLE_NAME,
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
-import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
-import { bitsOf, tellingBits, summedWeight } from "./query-words.ts";
+import { isKnown, type Query, type Token, parseQuery } from "./query.ts";
+import { bitsOf, distinctiveBits, summedWeight } from "./query-words.ts";
 import { coverOf } from "./cover.ts";
-import { type Faintness, faintness } from "./faint.ts";
-import { dayAsked } from "./missed-day.ts";
-import { isOfPage, putDayFirst, putNamedFirst } from "./first-places.ts";
+import { type Demotion, dangerDemotion } from "./danger-demotion.ts";
+import { rankHubFirst, rankNamedFirst } from "./first-places.ts";
+import { raiseNeed, setMaxOfNeeds, type NeedScores } from "./need-scores.ts";
 import { ResultList } from "./result-list.ts";
 import { staticScore } from "./static-score.ts";
 import { releaseScoreTable, type ScoreTable, acquireScoreTable } from "./score-table.ts";
 
-export type { Result } from "./result-list.ts";
+export type { Result } from "./open-index.ts";
 
 export interface Results {
   readonly query: Query;
@@ -40,89 +38,22 @@ export interface Results {
 const rarity = (count: number, all: number): number =>
   Math.log(1 + all / Math.max(1, count)) / Math.log(1 + all);
 
-/** Scores of some words by need: for the need's page, and for its entries. */
-type Worth = Map<number, { readonly page: number; readonly entries: number }>;
-
-function noteNeed(worth: Worth, need: number, page: number, entries: number): void {
-  const before = worth.get(need);
-  worth.set(need, {
-    page: Math.max(page, before?.page ?? 0),
-    entries: Math.max(entries, before?.entries ?? 0),
-  });
-}
-
-/** A need has hundreds of entries, so it is scored once, with the highest score of any word. */
-function setMaxOfNeeds({ needPages, byNeed }: OpenIndex, table: ScoreTable, worth: Worth): void {
-  for (const [need, { page, entries }] of worth) {
-    table.setMax(needPages[need], page);
-    table.setMaxEach(byNeed[need] ?? [], entries);
-  }
-}
-
 function scoreToken(
   index: OpenIndex,
   table: ScoreTable,
   { known, weight, bit }: Token,
   share = 1,
 ): void {
-  const needs: Worth = new Map();
+  const needs: NeedScores = new Map();
   for (const [word, quality] of known) {
     const found = index.words.get(word);
     const part = quality * share;
     if (found) table.setMaxScaled(found, rarity(found.length / 2, index.entries.length) * part);
     for (const need of index.needWords.get(word) ?? [])
-      noteNeed(needs, need, NEED_WORDS.page * part, NEED_WORDS.entries * part);
+      raiseNeed(needs, need, NEED_WORDS.page * part, NEED_WORDS.entries * part);
   }
   setMaxOfNeeds(index, table, needs);
   table.addMax(weight, bit);
-}
-
-/** Of rows that match the same words, each entry gets the highest score. */
-function scoreMeanings(index: OpenIndex, table: ScoreTable, met: readonly Met[]): void {
-  for (const bits of new Set(met.map((one) => one.bits))) {
-    const needs: Worth = new Map();
-    for (const { meaning, quality } of met.filter((one) => one.bits === bits)) {
-      const row = index.meanings[meaning.row];
-      const { e = [], n = [] } = row ?? {};
-      e.forEach(
-        (number, at) =>
-          void (
-            index.entries[number] &&
-            table.setMax(number, (MEANS.entry - MEANS.laterEntry * at) * quality)
-          ),
-      );
-      if (!isOfPage(index, row))
-        for (const need of n) noteNeed(needs, need, MEANS.needPage * quality, MEANS.need * quality);
-    }
-    setMaxOfNeeds(index, table, needs);
-    table.addMax(1, bits);
-  }
-}
-
-/** How central a sector is to an area: its place in the list of the area's sectors. */
-function sectorPlace({ head }: OpenIndex, area: number, sector: string | undefined): number {
-  const [, , sectors = ""] = head.areas[area] ?? [];
-  return sector === undefined ? 0 : Math.max(0, sectors.split(",").indexOf(sector));
-}
-
-/**
- * Scores the hubs and pages of a postcode's areas and what is in them. With other words in the
- * query, hubs and pages are not what is sought.
- */
-function scorePostcode(index: OpenIndex, table: ScoreTable, query: Query): void {
-  const { postcode, areas, tokens, placeBits } = query;
-  if (postcode === undefined) return;
-  const alone = tokens.every(({ weight, bit }) => weight === 0 || (bit & placeBits) !== 0);
-  for (const { number, areas: own, kind } of index.entries) {
-    const inside = own?.filter((area) => areas.includes(area)) ?? [];
-    if (inside.length === 0) continue;
-    const { id } = index.head.kinds[kind] ?? {};
-    if (!alone || (id !== "area" && id !== "hubs")) table.add(number, MEANS.need);
-    else {
-      const places = inside.map((area) => sectorPlace(index, area, postcode.sector));
-      table.add(number, MEANS.entry + MEANS.needPage - SECTOR_PLACE * Math.min(...places));
-    }
-  }
 }
 
 /**
@@ -160,9 +91,26 @@ function wholePostcodeBits({ postcode, tokens }: Query): number {
 const byKind = ({ entries, head }: OpenIndex, number: number): number =>
   staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
 
-/** Bits of the telling words that do not name the place, where a query names one; otherwise 0. */
+/** Bits of the distinctive words other than those that name a place; 0 where none is named. */
 const kindBits = (query: Query): number =>
-  query.placeName === undefined ? 0 : tellingBits(query.tokens) & ~query.placeBits;
+  query.placeName === undefined ? 0 : distinctiveBits(query.tokens) & ~query.placeBits;
+
+/** True for an entry in the place that is named, or with its name in a text. */
+const isThere = ({ placeBits }: Query, place: number, typedBits: number): boolean =>
+  place > FOR_ALL_PLACES || (typedBits & placeBits) === placeBits;
+
+/** Takes out what is in the place that is named, where nothing there is what is asked for. */
+function removePlaced(
+  { entries }: OpenIndex,
+  { score, bits, found, count }: ScoreTable,
+  query: Query,
+): void {
+  for (let at = 0; at < count; at++) {
+    const number = found[at] as number;
+    if (isThere(query, placeFactor(entries[number], query), bits[number] as number))
+      score[number] = 0;
+  }
+}
 
 interface Finished {
   readonly best: number;
@@ -183,7 +131,7 @@ function finishScores(
   index: OpenIndex,
   { score, bits, found, count }: ScoreTable,
   query: Query,
-  faint: Faintness,
+  demote: Demotion,
 ): Finished {
   const cover = coverOf(query);
   const bonuses = nameBonuses(index, query.plain);
@@ -193,12 +141,10 @@ function finishScores(
   let [met, covered] = [-1, 0];
   const atPostcode = wholePostcodeBits(query);
   // With other words in the query, a match of the address alone gets no bonus.
-  const others = tellingBits(query.tokens) & ~query.placeBits;
+  const others = distinctiveBits(query.tokens) & ~query.placeBits;
   const kind = kindBits(query);
-  let bestThere = 0;
-  const day = dayAsked(index, query);
-  const isThere = (place: number, typedBits: number): boolean =>
-    place > FOR_ALL_PLACES || (typedBits & query.placeBits) === query.placeBits;
+  let [bestThere, isBestThere] = [0, false];
+  const day = index.later.dayAsked(index, query);
   for (let at = 0; at < count; at++) {
     const number = found[at] as number;
     const place = placed ? placeFactor(entries[number], query) : 1;
@@ -212,11 +158,14 @@ function finishScores(
     // A whole name means its entry, whatever the entry's state.
     const factor = bonus === WHOLE_NAME ? byKind(index, number) : (factors[number] ?? 0);
     const final =
-      ((score[number] as number) + bonus + there) * covered * place * factor * faint(number, own);
+      ((score[number] as number) + bonus + there) * covered * place * factor * demote(number, own);
     score[number] = final;
     day.see(number, typedBits);
-    if (final > best) [best, bestBits, bestNumber] = [final, own, number];
-    if (kind !== 0 && (typedBits & kind) === kind && isThere(place, typedBits))
+    if (final > best) {
+      [best, bestBits, bestNumber] = [final, own, number];
+      isBestThere = isThere(query, place, typedBits);
+    }
+    if (kind !== 0 && (typedBits & kind) === kind && isThere(query, place, typedBits))
       bestThere = Math.max(bestThere, final);
   }
   // What has no address and serves everybody is there too.
@@ -224,7 +173,7 @@ function finishScores(
   return {
     best,
     bestBits,
-    missesPlace: kind !== 0 && bestThere < best * SHARE_THERE && !isAnywhere,
+    missesPlace: kind !== 0 && bestThere < best * SHARE_THERE && !isAnywhere && !isBestThere,
     missesDay: day.missed(bestNumber),
   };
 }
@@ -236,13 +185,13 @@ const sumOf = ({ tokens }: Query, counts: (token: Token) => boolean): number =>
  * Lowest score of a result. Infinite when the query is about something that the site does not have:
  * words that the data lists as such weigh as much as those matched, or next to nothing matches.
  */
-function leastScore(query: Query, best: number, bestBits: number): number {
+function minScore(query: Query, best: number, bestBits: number): number {
   const isKnownHere = (token: Token): boolean =>
     isKnown(token) && (token.bit & query.notHereBits) === 0;
   const known = sumOf(query, isKnownHere);
   const notHere = sumOf(query, ({ bit }) => (bit & query.notHereBits & ~bestBits) !== 0);
   if (notHere > 0 && known <= notHere) return Infinity;
-  const isWhole = (tellingBits(query.tokens) & ~bestBits) === 0;
+  const isWhole = (distinctiveBits(query.tokens) & ~bestBits) === 0;
   if (!isWhole && best < MIN_SCORE_IN_PART && known < KNOWN_WORDS_ENOUGH) return Infinity;
   return Math.max(MIN_SCORE, best * MIN_SHARE);
 }
@@ -267,23 +216,28 @@ export function* searchSteps(
   typed: string,
   harmless?: boolean,
 ): Generator<undefined, Results> {
-  const query = parseQuery(index, typed);
-  const faint: Faintness = harmless ? faintness(index, query) : () => 1;
+  const { later } = index;
+  const parsed = parseQuery(index, typed);
+  const query = harmless ? later.withoutFigures(index, parsed) : parsed;
+  const demote: Demotion = harmless ? dangerDemotion(index, query) : () => 1;
   yield;
   const table = acquireScoreTable(index.entries.length);
   for (const token of query.tokens)
     if (token.weight > 0 && (token.bit & query.notHereBits) === 0) scoreToken(index, table, token);
   for (const pair of query.pairs) scoreToken(index, table, pair, 0.5);
-  scoreMeanings(index, table, query.met);
-  scorePostcode(index, table, query);
+  later.scoreMeanings(index, table, query.rows);
+  later.scorePostcode(index, table, query);
   yield;
-  const { best, bestBits, ...missed } = finishScores(index, table, query, faint);
-  putNamedFirst(index, table, query, best, faint);
-  putDayFirst(index, table, query, best);
+  const { best, bestBits, ...missed } = finishScores(index, table, query, demote);
+  const namesHub = rankHubFirst(index, table, query, best);
+  const missesPlace = missed.missesPlace && !namesHub;
+  if (missesPlace) removePlaced(index, table, query);
+  rankNamedFirst(index, table, query, best, demote);
+  later.rankDayPageFirst(index, table, query, best);
   yield;
-  const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));
+  const results = new ResultList(index.entries, table, minScore(query, best, bestBits));
   releaseScoreTable(table);
-  return { query, results, ...missed };
+  return { query, results, ...missed, missesPlace };
 }
 
 /** Searches without pausing. */

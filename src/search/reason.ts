@@ -7,7 +7,7 @@ import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import type { Query } from "./query.ts";
 
 /** True when a name contains one of the words as typed. */
-function holds(name: string, { tokens }: Query): boolean {
+function nameContains(name: string, { tokens }: Query): boolean {
   const stems = name.split(" ");
   return tokens.some(
     ({ weight, stem }) =>
@@ -43,8 +43,8 @@ function sharedNeed(index: OpenIndex, entry: OpenEntry, row: MeaningRow): number
  * What the row of the thesaurus that led to an entry means: its topic, as its words may be of many
  * things, else its first words; of a word that was typed with a slip, the word itself.
  */
-function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string | undefined {
-  for (const { meaning, quality } of met) {
+function rowMeaning(index: OpenIndex, entry: OpenEntry, { rows }: Query): string | undefined {
+  for (const { meaning, quality } of rows) {
     const row = index.meanings[meaning.row];
     if (row === undefined) continue;
     const isNamed = row.e.includes(entry.number);
@@ -61,11 +61,11 @@ function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string |
 }
 
 /** “Matches: buggy”, “Means: Health”; nothing when the name says it. */
-export function whyFound(index: OpenIndex, entry: OpenEntry, query: Query): string | undefined {
-  if (holds(entry.names[0] ?? "", query)) return undefined;
-  const other = entry.names.findIndex((name) => holds(name, query));
+export function reasonFor(index: OpenIndex, entry: OpenEntry, query: Query): string | undefined {
+  if (nameContains(entry.names[0] ?? "", query)) return undefined;
+  const other = entry.names.findIndex((name) => nameContains(name, query));
   if (other > 0) return `Matches: ${entry.also[other - 1] ?? ""}`;
-  const meaning = meaningOf(index, entry, query);
+  const meaning = rowMeaning(index, entry, query);
   if (meaning !== undefined && meaning !== `Means: ${entry.name}`) return meaning;
   const meant = meantWord(entry, query);
   return meant === undefined || meant === entry.name ? undefined : `Close to: ${meant}`;

@@ -1,12 +1,8 @@
 /** A sorted list of results, fast enough for thousands at every key. */
-import type { OpenEntry } from "./search-index.ts";
+import type { OpenEntry } from "./document.ts";
+import type { Result } from "./open-index.ts";
 import type { ScoreTable } from "./score-table.ts";
 import { LATER_ABOVE, LATER_BELOW } from "./weights.ts";
-
-export interface Result {
-  readonly entry: OpenEntry;
-  readonly score: number;
-}
 
 /**
  * Resolution of scores in a sort key. Score and entry number in one float sort ten times as fast as

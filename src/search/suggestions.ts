@@ -3,8 +3,7 @@
  * by the known word that is nearest to it.
  */
 import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
-import type { OpenIndex } from "./search-index.ts";
-import { type Result, search } from "./ranker.ts";
+import type { LaterSearch, OpenIndex, Result } from "./open-index.ts";
 import { nearWords } from "./spelling.ts";
 
 /** A word must be so long for one more edit than results allow. */
@@ -25,13 +24,20 @@ function nearestWord({ correctable, commonWords, spelled }: OpenIndex, typed: st
     .map(({ word }) => word);
 }
 
-/** Results for “Did you mean”; none when no index word is near. */
-export function nearestResults(index: OpenIndex, typed: string): readonly Result[] {
+/**
+ * Results for “Did you mean”; none when no index word is near. `find` is the search itself, which a
+ * browser has in another script.
+ */
+export function nearestResults(
+  index: OpenIndex,
+  typed: string,
+  find: Parameters<LaterSearch["nearestResults"]>[2],
+): readonly Result[] {
   const words = wordsOf(typed.slice(0, 200))
     .filter((word) => !isStopWord(word))
     .slice(0, MAX_WORDS);
   const near = words.flatMap((word) => nearestWord(index, word));
   return near.length === 0 || near.every((word) => words.includes(word))
     ? []
-    : search(index, `${near.join(" ")} `).results.slice(0, MAX_RESULTS);
+    : find(index, `${near.join(" ")} `).results.slice(0, MAX_RESULTS);
 }

@@ -1,7 +1,7 @@
 /** Puts the thesaurus into the index, a row at a time. */
 import { type Meanings, decodeNumbers } from "./index-format.ts";
 import { fold, isStopWord, stem, wordsOf } from "./tokenizer.ts";
-import { learnCorrection, learnSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
+import { recordCorrection, recordSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
 
 /** Shorter prefixes match too many words. */
 const MIN_BEGINNING = 3;
@@ -39,42 +39,42 @@ function meaningOf(words: string, row: number): Meaning {
   };
 }
 
-function putUnder(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
+function addMeaning(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
   const same = map.get(key);
   if (same) same.push(meaning);
   else map.set(key, [meaning]);
 }
 
-/** The words without stop words; all of them when there are only stop words. */
-function telling(stems: readonly string[]): readonly string[] {
+/** The stems without stop words; all of them when there are only stop words. */
+function withoutStopWords(stems: readonly string[]): readonly string[] {
   const some = stems.filter((one) => !isStopWord(one));
   return some.length > 0 ? some : stems;
 }
 
-function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): void {
+function recordMeaning(index: OpenIndex, meaning: Meaning, language: string): void {
   const { stems, whole } = meaning;
-  // No slip means what is not here, a small word of another language, or a short telling word.
+  // Misspellings do not match words for what the site lacks, small words or short ones.
   const canBeMeant = (word: string): boolean =>
     !/[-A-Z]/.test(language) && (language !== "=" || word.length > SHORT);
   for (const stemmed of stems.flatMap(eitherOf)) {
     if (stemmed.endsWith("*")) index.prefixes.push(stemmed.slice(0, -1));
     else if (!isStopWord(stemmed)) {
-      learnSpelling(index, stemmed);
-      if (canBeMeant(stemmed)) learnCorrection(index, stemmed);
+      recordSpelling(index, stemmed);
+      if (canBeMeant(stemmed)) recordCorrection(index, stemmed);
     }
   }
   if (whole !== "") {
-    putUnder(index.wholes, whole, meaning);
-    learnSpelling(index, whole);
-    if (canBeMeant(whole)) learnCorrection(index, whole);
+    addMeaning(index.wholes, whole, meaning);
+    recordSpelling(index, whole);
+    if (canBeMeant(whole)) recordCorrection(index, whole);
   }
-  const anyOrder = /[+a-z]/i.test(language) ? telling(stems) : stems;
-  // With one telling word left, “for schools” would match every text with “school”.
+  const anyOrder = /[+a-z]/i.test(language) ? withoutStopWords(stems) : stems;
+  // With one distinctive word left, “for schools” would match every text with “school”.
   const isLoose = anyOrder !== stems && anyOrder.length > 1;
   if (meaning.words.includes("*") || isLoose) index.loose.push({ ...meaning, stems: anyOrder });
   // A page of the site is met by its words in their order too, as well as a row is.
   if (stems.length > 1)
-    for (const first of eitherOf(stems[0] ?? "")) putUnder(index.starts, first, meaning);
+    for (const first of eitherOf(stems[0] ?? "")) addMeaning(index.starts, first, meaning);
 }
 
 /** Returns the row count, and a function that adds one row to the index. */
@@ -95,7 +95,7 @@ export function addMeanings(
       e: (entries[row] ?? "").split(",").filter(Boolean).map(Number),
       l: /[+=]/.test(language) ? "" : language,
     };
-    for (const one of own) learnMeaning(index, meaningOf(one, from + row), language);
+    for (const one of own) recordMeaning(index, meaningOf(one, from + row), language);
   };
   return { count: words.length, step };
 }

@@ -3,7 +3,7 @@
  * folded, without small words, shortened to a stem.
  */
 
-/** Letters that do not come apart into a letter and a mark (Unicode NFKD). */
+/** Letters that Unicode NFKD does not decompose, with their plain form. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
@@ -68,12 +68,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** First letters of irregular words whose stem begins with another: “bairn” is “child”. */
+const ELSEWHERE = new Set(
+  Array.from(IRREGULAR, ([word, short]) => (word[0] === short[0] ? "" : (word[0] ?? ""))),
+);
+
+/** True for a letter with which a word may begin whose stem begins with another. */
+export const isStemElsewhere = (letter: string): boolean => ELSEWHERE.has(letter);
+
 /**
- * Nearly all text is of these letters, for which a slow phone need not ask Unicode: its rules alone
- * take such a phone longer to read than a hundred names.
+ * Printable ASCII. Nearly all text is; for it the expressions with Unicode classes are skipped, as
+ * compiling one costs a slow phone as much time as a hundred names.
  */
 const PLAIN = /^[ -~]*$/;
-const isPlain = (text: string): boolean => PLAIN.test(text);
+export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 const foldPlain = (text: string): string =>
   (text.includes("'") ? text.replace(/'/g, "") : text).toLowerCase();
@@ -168,8 +176,7 @@ interface Read {
 }
 
 /**
- * What has been read before, by the piece between two spaces: the same few thousand pieces make up
- * any index.
+ * Cache of stemmed pieces, by the text between two spaces: any index repeats the same few thousand.
  */
 const seen = new Map<string, readonly Read[]>();
 

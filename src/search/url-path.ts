@@ -1,4 +1,4 @@
-/** Most addresses end with the words of a name, and need not be sent then. */
+/** Shortens URLs in the index: most end with the words of the entry’s name. */
 import { wordsOf } from "./tokenizer.ts";
 
 const pathFrom = (name: string): string => wordsOf(name).join("-");

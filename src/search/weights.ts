@@ -55,11 +55,11 @@ export const COMMON_WORD_WEIGHT = 0.3;
 export const MIN_COVER = 0.2;
 
 /**
- * Factor of an entry about danger, for words that speak of none: when at most half of them by
- * weight lead to it, and no more than `LED_BY`.
+ * Score multiplier of an entry about danger in a query without danger, where at most half of the
+ * query by weight matches it, and no more than `MAX_DEMOTED_WEIGHT`.
  */
-export const FAINT = 0.2;
-export const LED_BY = 1.5;
+export const DEMOTED = 0.2;
+export const MAX_DEMOTED_WEIGHT = 1.5;
 
 /**
  * An entry in the place that was named, and one for the whole place; no entry is left out for its
@@ -110,7 +110,7 @@ export const ABOVE_BEST = 1.01;
 /** Results below this share of the best score are dropped; below `MIN_SCORE` nothing is found. */
 export const MIN_SHARE = 0.07;
 export const MIN_SCORE = 0.5;
-/** What the best result must reach when some of the telling words are not met at all. */
+/** Least score of the best result when a distinctive word of the query matches nothing. */
 export const MIN_SCORE_IN_PART = 2.5;
 /** From this number of known, distinctive words on, a result that lacks some words is enough. */
 export const KNOWN_WORDS_ENOUGH = 3;
@@ -119,7 +119,10 @@ export const KNOWN_WORDS_ENOUGH = 3;
 export const LATER_ABOVE = 1.5e-6;
 export const LATER_BELOW = 1e-4;
 
-/** What the best result in a named place must reach of the best, to count as what is asked for. */
+/**
+ * Share of the best score that the best result in a named place must reach to count as what is
+ * asked for.
+ */
 export const SHARE_THERE = 0.5;
 
 /** What an area or hub loses for each sector that its area lists before the one typed. */

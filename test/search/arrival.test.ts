@@ -85,7 +85,7 @@ it("everything is found by its name before any details have come, and helplines 
   );
   expect(lost.map(({ name }) => name)).toEqual([]);
   expect(index.entries.filter(({ line }) => line !== "")).toEqual(
-    index.entries.filter(({ ring }) => ring !== ""),
+    index.entries.filter(({ tel }) => tel !== ""),
   );
   vi.restoreAllMocks();
 });

@@ -101,6 +101,59 @@ describe("a search whose words find nothing", () => {
   });
 });
 
+describe("words with a cue, before the names and phrases of danger are loaded", () => {
+  /** The loader of a site whose second part waits to be let through, or fails then. */
+  async function heldPhrases(isLost = false) {
+    const town = townLibrary();
+    const [first, ...others] = town.data.urgent.categories;
+    if (!first) throw new Error("The fixture town has no kind of danger.");
+    const category = { ...first, phrases: [...first.phrases, "food baby group"] };
+    const urgent = { ...town.data.urgent, categories: [category, ...others] };
+    const own = { ...town, data: { ...town.data, urgent } };
+    const told = indexParts(own).map(partText);
+    vi.resetModules();
+    vi.stubGlobal("document", { querySelector: () => ({ dataset: { danger: MODEL_URL } }) });
+    let comes = (): void => undefined;
+    const wait = new Promise<void>((done) => (comes = done));
+    vi.stubGlobal("fetch", async (url: string) => {
+      if (url === MODEL_URL) return new Response("", { status: 503 });
+      const number = Number(/(\d+)\.json$/.exec(url)?.[1]);
+      if (number === 1) await wait;
+      if (number === 1 && isLost) return new Response("", { status: 503 });
+      return new Response(told[number] ?? "");
+    });
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const loader = await import("../../src/components/search-box/index-loader.ts");
+    onTestFinished(async () => {
+      comes();
+      await (
+        await loader.openBox()
+      ).whole;
+    });
+    return { ...loader, comes, kind: category.id };
+  }
+  /** Each word is in a name, so nothing else is waited for. */
+  const TOLD = "food bank baby group";
+  const waits = (): Promise<string> => new Promise((done) => setTimeout(done, 200, "waits"));
+
+  it("wait for them, and other words do not", async () => {
+    const { comes, kind, lookIn } = await heldPhrases();
+    expect((await lookIn("food bank")).answer.results.length).toBeGreaterThan(0);
+    const looked = lookIn(TOLD);
+    expect(await Promise.race([looked.then(() => "answered"), waits()])).toBe("waits");
+    comes();
+    expect((await looked).classified).toMatchObject({ answer: "panel", categories: [kind] });
+  });
+
+  it("bring the line at least where they cannot be loaded, and are not harmless", async () => {
+    const { comes, isHarmless, lookIn } = await heldPhrases(true);
+    comes();
+    const { box, classified } = await lookIn(TOLD);
+    expect(classified.answer).toBe("line");
+    expect(isHarmless(box.index, TOLD)).toBe(false);
+  });
+});
+
 describe("numbers of sure words before the danger model is loaded", () => {
   it("are those of every panel alone, and keep their places when it names others", async () => {
     const { comes, lookIn, openBox } = await heldModel();
@@ -108,7 +161,7 @@ describe("numbers of sure words before the danger model is loaded", () => {
     const box = await openBox();
     const { danger, help } = box.index.head;
     const lines = box.index.entries
-      .filter(({ number, ring }) => ring !== "" && !help.first.includes(number))
+      .filter(({ number, tel }) => tel !== "" && !help.first.includes(number))
       .map(({ number }) => number)
       .slice(0, 2);
     const kind = { id: "violence-at-home", topics: [], lines, pages: [], entries: [] };
@@ -194,7 +247,7 @@ describe("a request for the danger model that hangs", () => {
     const box = await openBox();
     const { danger, help } = box.index.head;
     const others = box.index.entries
-      .filter(({ number, ring }) => ring !== "" && !help.first.includes(number))
+      .filter(({ number, tel }) => tel !== "" && !help.first.includes(number))
       .map(({ number }) => number);
     Object.assign(danger, { sure: ["burnt his hand"] });
     Object.assign(help, { always: [...help.first, ...others.slice(0, 2)] });

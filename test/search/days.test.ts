@@ -1,6 +1,7 @@
 /** “Tuesday morning”, “tonight”, “this weekend”: what is on then comes first. */
 import { describe, expect, it } from "vitest";
 import type { Service } from "../../src/model/collections/index.ts";
+import { createLibrary } from "../../src/model/library.ts";
 import { dayPhrase, dayWords, daysMeant, isUntil, timesMeant } from "../../src/search/days.ts";
 import { libraryOf, service } from "./library.ts";
 import { answer } from "./answer.ts";
@@ -55,7 +56,7 @@ const weekly = (
   closesAt: string,
 ): Service["schedules"][number] =>
   ({
-    freq: "weekly",
+    freq: "WEEKLY",
     interval: 1,
     byday,
     opensAt,
@@ -113,4 +114,49 @@ describe("results", () => {
   );
   it("for a time after school are what is on then", () =>
     expect(services("something on after school")[0]).toMatch(/mixed|late/));
+  it("for a day after school begin with what is on that day", () => {
+    expect(services("after school tuesday").slice(0, 2).sort()).toEqual([
+      "services/late",
+      "services/mixed",
+    ]);
+    expect(services("after school thursday")[0]).toBe("services/mixed");
+  });
+  it.each([
+    ["saturday", undefined, "services/saturday"],
+    ["tomorrow", 5, "services/saturday"],
+    ["tomorrow morning", 1, "services/tuesday"],
+    ["thursday morning", undefined, "services/mixed"],
+  ])("for “%s” on day %s begin with what is on then", (typed, weekday, first) => {
+    index.weekday = weekday;
+    expect(services(typed)[0]).toBe(first);
+    index.weekday = undefined;
+  });
+});
+
+describe("a school holiday that is known", () => {
+  const weeks = weekly(["WE"], "10:00", "12:00");
+  const library = libraryOf({
+    services: [
+      service("term", { name: "Clay", schedules: [{ ...weeks, termTimeOnly: true }] }),
+      service("always", { name: "Singing group" }),
+      service("all-year", { name: "Football", schedules: [weeks] }),
+    ],
+  });
+  const holidays = [{ name: "February half term", from: "2027-02-15", to: "2027-02-19" }];
+  const { calendar } = library.data;
+  const known = createLibrary(
+    library.content,
+    { ...library.data, calendar: { ...calendar, holidays } },
+    library.today,
+  );
+  it.each(["half term", "february half term", "half term wednesday"])(
+    "brings what is on in it first, for “%s”",
+    (typed) => {
+      const found = openLibrary(known)
+        .keys(typed)
+        .filter((key) => key.startsWith("services/"));
+      expect(found[0]).toBe("services/all-year");
+      expect(openLibrary(library).keys("half term")).not.toContain("services/all-year");
+    },
+  );
 });

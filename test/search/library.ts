@@ -88,6 +88,19 @@ export function libraryOf(
   );
 }
 
+/** The fixture site with these services alone in its directory, and these rows of the thesaurus. */
+export function libraryWithRows(
+  services: readonly Service[],
+  rows: Library["data"]["thesaurus"]["rows"] = [],
+): Library {
+  const { content, data, today } = libraryOf({ services });
+  return createLibrary(
+    content,
+    { ...data, thesaurus: { rows, pages: [], notHere: [], elsewhere: [] } },
+    today,
+  );
+}
+
 let real: Library | undefined;
 
 /**

@@ -1,7 +1,7 @@
 /** Places in a query: which are named, and which are not covered. */
 import { describe, expect, it } from "vitest";
 import { answer } from "./answer.ts";
-import { outsidePostcode } from "../../src/search/named-place.ts";
+import { outsidePostcode } from "../../src/search/outside-postcode.ts";
 import { createLibrary } from "../../src/model/library.ts";
 import { AREAS, libraryOf, location, service } from "./library.ts";
 import { openLibrary } from "./open-library.ts";

@@ -4,8 +4,9 @@ import { indexParts } from "../../src/search-index/build.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { type FirstPart, partText, pieceOf } from "../../src/search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../src/search/search-index.ts";
+import { LATER } from "../../src/search/all-later.ts";
 import { search } from "../../src/search/ranker.ts";
-import { whyFound } from "../../src/search/reason.ts";
+import { reasonFor } from "../../src/search/reason.ts";
 import type { Library } from "../../src/model/library.ts";
 
 export interface OpenBox {
@@ -31,14 +32,14 @@ function openParts(library: Library, size?: number): OpenBox {
     size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) },
   ).map(partText);
   const pieces = texts.flatMap((text) => text.split("\n")).flatMap((line) => pieceOf(line) ?? []);
-  const index = openIndex(pieces[0] as FirstPart);
+  const index = { ...openIndex(pieces[0] as FirstPart), later: LATER };
   for (const piece of pieces) for (const _step of addPart(index, piece));
   const names = searchDocuments(library).map(({ key }) => key);
   const keyOf = (number: number): string => names[number] ?? "";
   const why = (typed: string, key: string): string | undefined => {
     const { query, results } = search(index, typed);
     const found = results.slice().find(({ entry }) => keyOf(entry.number) === key);
-    return found && whyFound(index, found.entry, query);
+    return found && reasonFor(index, found.entry, query);
   };
   return {
     index,

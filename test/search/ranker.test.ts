@@ -1,31 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { nearestResults } from "../../src/search/suggestions.ts";
 import { type Results, search, searchSteps } from "../../src/search/ranker.ts";
-import { createLibrary, type Library } from "../../src/model/library.ts";
-import { AREAS, libraryOf, location, service } from "./library.ts";
+import { createLibrary } from "../../src/model/library.ts";
+import { AREAS, libraryWithRows, location, service } from "./library.ts";
 import { seeded } from "../seeded.ts";
 import { openLibrary } from "./open-library.ts";
 import { townLibrary } from "../fixtures/town.ts";
 
 const [north, south] = AREAS as unknown as [(typeof AREAS)[number], (typeof AREAS)[number]];
 
-/** The fixture's library with services and rows of its own. */
-function made(
-  services: Parameters<typeof libraryOf>[0]["services"],
-  rows: Library["data"]["thesaurus"]["rows"] = [],
-): Library {
-  const { content, data, today } = libraryOf({ services: services ?? [] });
-  return createLibrary(
-    content,
-    { ...data, thesaurus: { rows, pages: [], notHere: [], elsewhere: [] } },
-    today,
-  );
-}
 const only = (keys: readonly string[]): string[] =>
   keys.filter((key) => key.startsWith("services/"));
 
 describe("the order", () => {
-  const library = made(
+  const library = libraryWithRows(
     [
       service("bank", { name: "Zebra bank", otherNames: ["buggy"], searchWords: ["pramm"] }),
       service("group", { name: "Example group", summary: "Bring your buggy." }),
@@ -49,7 +37,7 @@ describe("the order", () => {
     expect(only(keys("zebra bank")).slice(0, 2)).toEqual(["services/bank", "services/gone"]));
   it("has what has closed last, even where its name is nearest, unless its whole name is typed", () => {
     const { keys: found } = openLibrary(
-      made([
+      libraryWithRows([
         service("larder", { name: "Food larder", status: "defunct", summary: "Food for all." }),
         service("bank", { name: "Baby things", summary: "Food and nappies." }),
       ]),
@@ -60,7 +48,7 @@ describe("the order", () => {
   it("has what nobody has confirmed after what is as near, and says so", () => {
     const checked = { ...service("x").checked, nextDue: "2027-01-01" };
     const { keys: found, index: own } = openLibrary(
-      made([
+      libraryWithRows([
         service("a", { name: "Otter club", checked: { ...checked, confidence: "not confirmed" } }),
         service("b", { name: "Otter class", checked: { ...checked, confidence: "reported" } }),
       ]),
@@ -69,9 +57,11 @@ describe("the order", () => {
     expect(own.entries.find(({ name }) => name === "Otter club")?.state).toBe("u");
   });
   it("has a line that answers day and night first where its row names it first", () => {
-    const base = made([service("help", { name: "Sorrow service", otherNames: ["sorrow"] })]);
+    const base = libraryWithRows([
+      service("help", { name: "Sorrow service", otherNames: ["sorrow"] }),
+    ]);
     const [always] = base.data.urgent.always;
-    const row = (entries: readonly string[]): ReturnType<typeof made> =>
+    const row = (entries: readonly string[]): ReturnType<typeof libraryWithRows> =>
       createLibrary(
         base.content,
         {
@@ -128,7 +118,9 @@ describe("the order", () => {
     ]));
   it("finds nothing for nonsense, and close matches for two edits", () => {
     expect(keys("xyzzyqw")).toEqual([]);
-    expect(nearestResults(index, "zebbrra").map(({ entry }) => entry.name)).toContain("Zebra bank");
+    expect(nearestResults(index, "zebbrra", search).map(({ entry }) => entry.name)).toContain(
+      "Zebra bank",
+    );
   });
   it.each(["", "   ", "!!!", "🦀", "a".repeat(10_000), "__proto__", "constructor", "<b>"])(
     "accepts %s",
@@ -142,7 +134,7 @@ describe("the order", () => {
 });
 
 describe("postcodes", () => {
-  const { keys } = openLibrary(made([]));
+  const { keys } = openLibrary(libraryWithRows([]));
   const [sector = ""] = north.sectors;
   it.each([
     `${sector}AB`,
@@ -153,7 +145,7 @@ describe("postcodes", () => {
 
   it("with a need beside it leads to what meets the need there, before the area itself", () => {
     const { keys: found } = openLibrary(
-      made([
+      libraryWithRows([
         service("bank", { name: "Zebra bank", locations: [location({ area: north.id })] }),
         service("far", { name: "Zebra bank", locations: [location({ area: south.id })] }),
       ]),
@@ -193,7 +185,7 @@ describe("two letters", () => {
     { words: ["roundabout", "ed", "xylophone"], needs: ["play"], entries: [], language: undefined },
   ];
   const { keys } = openLibrary(
-    made(
+    libraryWithRows(
       [
         service("club", { name: "Quokka club", needs: ["play"] }),
         service("robin", { name: "Robin room" }),
@@ -212,7 +204,7 @@ describe("two letters", () => {
 
 describe("a short word that is whole", () => {
   const { keys, index } = openLibrary(
-    made([
+    libraryWithRows([
       service("market", { name: "Quokkaville market" }),
       service("street", { name: "Wombat hall", summary: "In Quokkaville." }),
       service("lunch", { name: "Wombat lunch", summary: "It is quok." }),

@@ -1,20 +1,11 @@
 /** Misspellings, words that sound alike, and ages, over an invented directory. */
 import { describe, expect, it } from "vitest";
-import { createLibrary, type Library } from "../../src/model/library.ts";
+import type { Library } from "../../src/model/library.ts";
 import { soundOf } from "../../src/search/spelling.ts";
-import { libraryOf, service } from "./library.ts";
+import { libraryWithRows, service } from "./library.ts";
 import { openLibrary } from "./open-library.ts";
 
 type Rows = Library["data"]["thesaurus"]["rows"];
-
-function made(services: Parameters<typeof libraryOf>[0]["services"], rows: Rows = []): Library {
-  const { content, data, today } = libraryOf({ services: services ?? [] });
-  return createLibrary(
-    content,
-    { ...data, thesaurus: { rows, pages: [], notHere: [], elsewhere: [] } },
-    today,
-  );
-}
 
 const row = (words: readonly string[], entry: string): Rows[number] => ({
   words: [...words],
@@ -25,7 +16,7 @@ const row = (words: readonly string[], entry: string): Rows[number] => ({
 
 describe("a misspelled word whose ending is stemmed", () => {
   const { keys } = openLibrary(
-    made(
+    libraryWithRows(
       [service("club", { name: "Quokka club" }), service("nurse", { name: "Wombat nurse" })],
       [row(["trans"], "club"), row(["potty training"], "nurse")],
     ),
@@ -40,7 +31,7 @@ describe("a misspelled word whose ending is stemmed", () => {
 
 describe("a word that is written as it sounds", () => {
   const { keys } = openLibrary(
-    made([
+    libraryWithRows([
       service("school", { name: "Otter school" }),
       service("phone", { name: "Lemur telephone" }),
     ]),
@@ -61,7 +52,7 @@ describe("a word that is written as it sounds", () => {
 
 describe("an age", () => {
   const { keys } = openLibrary(
-    made([
+    libraryWithRows([
       service("little", { name: "Quokka group", minimumAge: 0, maximumAge: 4 }),
       service("money", { name: "Wombat hours", summary: "From 9 months old to 4 years old." }),
       service("big", { name: "Otter group", minimumAge: 8, maximumAge: 19 }),

@@ -17,17 +17,18 @@ import type { OpenIndex } from "../../search/search-index.ts";
 import { make } from "./result-items.ts";
 import { sayLost, waiting } from "./messages.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { BoxPanel, looksOf, announcement } from "./panel.ts";
+import { BoxPanel, fingerprintOf, announcement } from "./panel.ts";
 import type { Shown } from "./panel-state.ts";
+import { addPanelStyles } from "./panel-styles.ts";
 
 /**
  * Debounce in milliseconds: before results are shown, and before they are announced. Announced
  * results count as read.
  */
-const QUIET = 80;
-const SETTLED = 700;
+const SEARCH_DELAY_MS = 80;
+const ANNOUNCE_DELAY_MS = 700;
 /** Milliseconds without a key after which the last word counts as complete. */
-const WHOLE = 500;
+const WORD_COMPLETE_MS = 500;
 
 export class BoxControl {
   private readonly _host: HTMLElement;
@@ -42,9 +43,9 @@ export class BoxControl {
   /** Sequence number of the newest search; results of older ones are discarded. */
   private _turn = 0;
   /** Fingerprint of what the panel shows. */
-  private _looks = "";
+  private _fingerprint = "";
   /** When results for the present words were first shown (`performance.now`, milliseconds). */
-  private _since = 0;
+  private _shownAt = 0;
   private _keepsPlace = false;
   /** Kinds of danger that the results are ranked for. */
   private _danger = "";
@@ -60,7 +61,7 @@ export class BoxControl {
       say: (words) => this._say(words),
     });
     this._panel.hidden = true;
-    this._panel.addEventListener("pointerdown", () => (this._since = -Infinity));
+    this._panel.addEventListener("pointerdown", () => (this._shownAt = -Infinity));
     host.append(this._panel);
     host.addEventListener("keydown", (event) => this._onKey(event));
     document.addEventListener("pointerdown", this._onElsewhere);
@@ -147,10 +148,10 @@ export class BoxControl {
   /** Shows results after the debounce; the first ones at once. */
   soon(): void {
     window.clearTimeout(this._whole);
-    this._whole = window.setTimeout(() => void this._run(), WHOLE);
+    this._whole = window.setTimeout(() => void this._run(), WORD_COMPLETE_MS);
     if (this._panel.hidden) return void this._run(false);
     window.clearTimeout(this._timer);
-    this._timer = window.setTimeout(() => void this._run(false), QUIET);
+    this._timer = window.setTimeout(() => void this._run(false), SEARCH_DELAY_MS);
   }
 
   /** Shows results now; with `byHand`, moves focus to them. Resolves to false without an index. */
@@ -176,7 +177,7 @@ export class BoxControl {
       () =>
         turn === this._turn &&
         this._say(waiting(this._host.dataset["kilobytes"]), !this._panel.hidden),
-      QUIET,
+      SEARCH_DELAY_MS,
     );
     try {
       await openBox();
@@ -196,7 +197,8 @@ export class BoxControl {
   /** True once results are announced or touched: from then on they keep their places. */
   private _isRead(): boolean {
     return (
-      performance.now() - this._since > SETTLED || this._panel.contains(document.activeElement)
+      performance.now() - this._shownAt > ANNOUNCE_DELAY_MS ||
+      this._panel.contains(document.activeElement)
     );
   }
 
@@ -233,11 +235,12 @@ export class BoxControl {
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;
     if (!same) this._parts.forgetLink();
-    if (!same) this._since = performance.now();
-    const looks = looksOf(shown, before);
-    if (!this._panel.hidden && looks === this._looks) this._parts.keep(shown);
+    if (!same) this._shownAt = performance.now();
+    const looks = fingerprintOf(shown, before);
+    if (!this._panel.hidden && looks === this._fingerprint) this._parts.keep(shown);
     else {
-      this._looks = looks;
+      this._fingerprint = looks;
+      addPanelStyles();
       keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
       this._panel.hidden = false;
       this._host.toggleAttribute("data-quiet", true);
@@ -254,7 +257,7 @@ export class BoxControl {
 
   private _sayLater(shown: Shown): void {
     window.clearTimeout(this._speech);
-    this._speech = window.setTimeout(() => this._say(announcement(shown), true), SETTLED);
+    this._speech = window.setTimeout(() => this._say(announcement(shown), true), ANNOUNCE_DELAY_MS);
   }
 }
 

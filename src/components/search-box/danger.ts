@@ -16,11 +16,9 @@ import {
   type Classified,
   isStronger,
   stronger,
-} from "../../search/intent/classify.ts";
-import { classifyWithList } from "../../search/intent/classify-all.ts";
-import { readersOf } from "../../search/intent/language.ts";
-import { type IntentModel, openModel } from "../../search/intent/model.ts";
-import { classifyTyped } from "../../search/intent/typing.ts";
+} from "../../search/intent/decision.ts";
+import type { IntentModel } from "../../search/intent/model.ts";
+import { withList } from "../../search/intent/with-kinds.ts";
 import { messageWords } from "../../search/intent/words.ts";
 import { LastTexts } from "./last-texts.ts";
 
@@ -54,6 +52,11 @@ export const MODEL_TIMEOUT_MS = 8000;
 /** Minimum delay before a failed request for a model is repeated, in milliseconds. */
 export const RETRY_MS = 3000;
 
+type Reader = typeof import("../../search/intent/reader.ts");
+
+/** Set before the first model is. */
+let reader: Reader | undefined;
+
 /** A danger model that is fetched once, and again after a failure. */
 class FetchedModel {
   model: IntentModel | undefined;
@@ -70,10 +73,14 @@ class FetchedModel {
         done();
       }, MODEL_TIMEOUT_MS);
     });
+    const code = import("../../search/intent/reader.ts");
+    code.catch(() => undefined);
     const whole = fetch(url, { credentials: "same-origin" })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-        this.model = openModel(new Uint8Array(await answer.arrayBuffer()));
+        const bytes = new Uint8Array(await answer.arrayBuffer());
+        reader = await code;
+        this.model = reader.openModel(bytes);
         this._failedAt = undefined;
       })
       .catch((error: unknown) => {
@@ -140,8 +147,8 @@ export function retryModels(urls: string | undefined, tell: () => void): void {
 
 /** The model that is needed for a text and is not there yet. */
 function missingFor(text: string): FetchedModel | undefined {
-  if (!english.model) return english;
-  const isEnglish = readersOf(english.model, messageWords(text)) === "english";
+  if (!english.model || !reader) return english;
+  const isEnglish = reader.readersOf(english.model, messageWords(text)) === "english";
   return isEnglish || others.model ? undefined : others;
 }
 
@@ -151,6 +158,10 @@ const models = (): IntentModel => ({
   others: others.model,
 });
 
+/** What the models decide; only where they are there. */
+const readText = (text: string, settled: boolean): Classified =>
+  (reader as Reader).classifyTyped(models(), text, settled);
+
 /** Texts for which the list alone brought the panel, before the model was there. */
 const shownByList = new LastTexts<true>();
 
@@ -158,7 +169,7 @@ const shownByList = new LastTexts<true>();
 export function classify(text: string, words: DangerWords, settled: boolean): Classified {
   const missing = missingFor(text);
   const byModel = (): Classified =>
-    classifyWithList(models(), text, words, settled, shownByList.get(text));
+    withList(() => readText(text, settled), text, words, shownByList.get(text));
   if (!missing) return byModel();
   const listed = listedAs(text, words);
   const alone = isEveryday(text, words)
@@ -182,7 +193,7 @@ export function mayRise(
 ): boolean {
   const missing = missingFor(text);
   if (missing) return !missing.unavailable && urls !== undefined && urls !== "";
-  return !settled && isStronger(classifyTyped(models(), text, true), classified);
+  return !settled && isStronger(readText(text, true), classified);
 }
 
 /** The day of the week in London now, 0 for Sunday. */

@@ -1,8 +1,8 @@
 /** Loads the search index: usable after its first part, improved by each further part. */
-import { addPart } from "../../search/add-documents.ts";
 import type { FirstPart } from "../../search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../search/search-index.ts";
 import { type Answer, answerSteps } from "../../search/answer.ts";
+import { needsLater } from "../../search/later.ts";
 import { isSure, needsAddresses } from "../../search/ranker.ts";
 import {
   forgetStartedRequests,
@@ -11,8 +11,10 @@ import {
   restOf,
   useStartedRequests,
 } from "./index-requests.ts";
-import type { Classified } from "../../search/intent/classify.ts";
-import { withKinds } from "../../search/intent/classify-all.ts";
+import { withoutNotMeant } from "../../search/intent/not-meant.ts";
+import { type Classified, stronger } from "../../search/intent/decision.ts";
+import { hasCue } from "../../search/intent/cues.ts";
+import { withKinds } from "../../search/intent/with-kinds.ts";
 import { kindsTold } from "../../search/intent/phrases.ts";
 import { kindsNamed } from "../../search/intent/topics.ts";
 import {
@@ -25,13 +27,24 @@ import {
   retryModels,
 } from "./danger.ts";
 import { type Lines, linesFor } from "./lines-in-place.ts";
-import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
+import { idle, put, undisturbed } from "./extend-index.ts";
+import { painted, pause, turn } from "./scheduler.ts";
 
-/** Entries added between two checks of the clock. */
-const AT_ONCE = 5;
+/** Stands for the hour where no number is shown. */
+const MIDDAY = 12;
+
+/** The hour that numbers are ordered for. Without danger there are none, and no clock is asked. */
+const hourFor = ({ answer }: Classified): number => (answer === "none" ? MIDDAY : londonHour());
 
 export interface LoadedIndex {
   readonly index: OpenIndex;
+  /**
+   * Settles when the names and phrases of danger are loaded, have failed or are late. It never
+   * rejects.
+   */
+  told: Promise<void>;
+  /** Settles when `index.later` is loaded, has failed or is late. It never rejects. */
+  later: Promise<void>;
   /**
    * Promises for the parts that help words found in no name: thesaurus, other names, other
    * languages and spelling. They never reject.
@@ -49,7 +62,7 @@ export interface Looked {
   readonly answer: Answer;
   /** The decision (panel, line or none) and the likely categories of danger. */
   readonly classified: Classified;
-  /** The hour in London, 0 to 23. */
+  /** The hour in London, 0 to 23; `MIDDAY` without danger. */
   readonly hour: number;
   /** Numbers of urgent help, in the order to show. */
   readonly numbers: Lines;
@@ -75,45 +88,26 @@ export function expectFirst(first: readonly Promise<Response>[]): void {
   if (box === undefined) useStartedRequests(first);
 }
 
-/** The running search. The index is not extended until it is done. */
-let looking: Promise<unknown> | undefined;
-
-/** Waits until no search is running. A search that starts meanwhile goes first. */
-async function idle(): Promise<void> {
-  do await pause();
-  while (looking !== undefined && (await looking, true));
-}
-
-/** Adds pieces of a part to the index in small steps: all that are left, or a given number. */
-async function put(
-  index: OpenIndex,
-  pieces: AsyncGenerator<object>,
-  most = Infinity,
-): Promise<void> {
-  let began = performance.now();
-  let steps = 0;
-  for (let count = 0; count < most; count++) {
-    const { value, done } = await pieces.next();
-    if (done === true) return;
-    for (const _step of addPart(index, value as object)) {
-      if (++steps % AT_ONCE !== 0) continue;
-      began = await turn(began, SMALL_STEPS);
-      while (looking !== undefined) await looking;
-    }
-  }
-}
-
 const tellAll = (): void => listeners.forEach((listener) => listener());
 
+const late = (): Promise<void> => new Promise((done) => setTimeout(done, MODEL_TIMEOUT_MS));
+
 /**
- * Loads the thesaurus, then other names, then other languages and the words that are no
- * misspellings.
+ * Loads the names and phrases of danger, then the thesaurus, then other names, then other languages
+ * and the words that are no misspellings.
  */
-async function fetchMeanings(opened: LoadedIndex, first: FirstPart): Promise<void> {
+async function fetchMeanings(
+  opened: LoadedIndex,
+  first: FirstPart,
+  later: Promise<void>,
+): Promise<void> {
   const pieces = idle().then(() => restOf(1, first));
-  const thesaurus = pieces.then((some) => put(opened.index, some, 1));
+  const told = pieces.then((some) => put(opened.index, some, 1));
+  opened.told = Promise.race([told.catch(() => undefined), late()]);
+  const thesaurus = told.then(() => later).then(async () => put(opened.index, await pieces, 1));
   const others = thesaurus.then(async () => put(opened.index, await pieces));
   const languages = others.then(async () => put(opened.index, await restOf(2, first)));
+  opened.later = Promise.race([later.catch(() => undefined), late()]);
   opened.sooner = [thesaurus, others, languages].map((wait) => wait.catch(() => undefined));
   try {
     await languages;
@@ -123,11 +117,14 @@ async function fetchMeanings(opened: LoadedIndex, first: FirstPart): Promise<voi
 }
 
 /** Loads the parts after the first. One that fails, or is of a newer build, is left out. */
-async function fetchRest(opened: LoadedIndex, first: FirstPart): Promise<void> {
+async function fetchRest(
+  opened: LoadedIndex,
+  first: FirstPart,
+  later: Promise<void>,
+): Promise<void> {
   // Danger must be detected even when a part of the index is missing, or hangs.
-  const meanings = fetchMeanings(opened, first);
-  const late = new Promise<void>((done) => setTimeout(done, MODEL_TIMEOUT_MS));
-  void Promise.race([meanings.catch(() => undefined), late]).then(() =>
+  const meanings = fetchMeanings(opened, first, later);
+  void Promise.race([meanings.catch(() => undefined), late()]).then(() =>
     fetchModels(modelUrls(), tellAll),
   );
   try {
@@ -144,14 +141,31 @@ async function fetchRest(opened: LoadedIndex, first: FirstPart): Promise<void> {
 }
 
 async function open(): Promise<LoadedIndex> {
+  // Requested as soon as this script runs, so that it does not share the line with the names.
+  const code = import("../../search/all-later.ts");
+  code.catch(() => undefined);
   const pieces = piecesOf(0, false);
   const first = await headOf<FirstPart>(pieces);
   await pause();
   const index = openIndex(first);
-  index.weekday = londonWeekday();
+  // Asked for “today” and in danger only: the first look at the clock takes a slow phone as long as
+  // a search.
+  Object.defineProperty(index, "weekday", { get: londonWeekday });
   await put(index, pieces);
-  const opened: LoadedIndex = { index, sooner: [], whole: Promise.resolve(), complete: false };
-  opened.whole = fetchRest(opened, first);
+  const none = Promise.resolve();
+  const opened: LoadedIndex = {
+    index,
+    told: none,
+    later: none,
+    sooner: [],
+    whole: none,
+    complete: false,
+  };
+  opened.whole = fetchRest(
+    opened,
+    first,
+    code.then(({ LATER }) => void (index.later = LATER)),
+  );
   return opened;
 }
 
@@ -177,23 +191,30 @@ async function answerInTurns(
   }
 }
 
-/** Runs work during which the index is not extended. */
-async function undisturbed<T>(work: Promise<T>): Promise<T> {
-  const done = work.catch(() => undefined);
-  looking = done;
-  try {
-    return await work;
-  } finally {
-    if (looking === done) looking = undefined;
-  }
-}
+/** True when a name or phrase of danger may match a text, and they are not loaded. */
+const isUntold = ({ isTold, head: { help } }: OpenIndex, typed: string): boolean =>
+  !isTold && hasCue(typed, help.cues);
 
-/** Classifies a text with what is loaded so far. */
-const classifyNow = (
-  { head: { danger, help } }: OpenIndex,
-  typed: string,
-  settled: boolean,
-): Classified => withKinds(classify(typed, danger, settled), typed, help, settled);
+/** True when nothing that is loaded later can change what a text means. */
+const isEnough = ({ later }: OpenIndex, answer: Answer, typed: string): boolean =>
+  isSure(answer) && (later.hasCome || !needsLater(typed));
+
+/** What a text that is not answered yet waits for, one after the other. */
+const waitsOf = ({ index, later, sooner }: LoadedIndex): readonly Promise<void>[] =>
+  index.later.hasCome ? sooner : [later, ...sooner];
+
+const UNTOLD: Classified = { answer: "line", categories: [], unheard: true };
+
+/**
+ * Classifies a text with what is loaded so far. Names and phrases of danger that do not come may
+ * match it, which brings the line at least.
+ */
+function classifyNow(index: OpenIndex, typed: string, settled: boolean): Classified {
+  const { danger, help } = index.head;
+  const meant = withoutNotMeant(typed, help.notMeant);
+  const known = classify(meant, danger, settled);
+  return withKinds(isUntold(index, meant) ? stronger(UNTOLD, known) : known, meant, help, settled);
+}
 
 async function firstLook(
   { index }: LoadedIndex,
@@ -210,10 +231,10 @@ async function firstLook(
 export const letPaint = (): void => void undisturbed(painted());
 
 /**
- * Searches. Unknown words wait for the thesaurus and the parts after it, unless they are classified
- * as danger; a search without results waits for the danger model, then, as one for an address, for
- * all parts. So “nothing found” is never said of words that were not classified. `settled` is false
- * while keys follow one another.
+ * Searches. Words with a cue wait for the names and phrases of danger, unknown words for the
+ * thesaurus and the parts after it, unless they are classified as danger; a search without results
+ * waits for the danger model, then, as one for an address, for all parts. So “nothing found” is
+ * never said of words that were not classified. `settled` is false while keys follow one another.
  */
 export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const box = await openBox();
@@ -225,8 +246,12 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
     answer = await undisturbed(answerInTurns(box.index, typed, classified));
   };
   const isEmpty = (): boolean => answer.results.length === 0 && classified.answer !== "panel";
-  for (const wait of box.sooner) {
-    if (classified.answer === "panel" || isSure(answer)) break;
+  if (isUntold(box.index, typed)) {
+    if (classified.answer !== "panel") await lookAgain(box.told);
+    else void box.told.then(() => box.index.isTold && tellAll());
+  }
+  for (const wait of waitsOf(box)) {
+    if (classified.answer === "panel" || isEnough(box.index, answer, typed)) break;
     await lookAgain(wait);
   }
   if (isEmpty() && mayRise(modelUrls(), typed, classified, true)) {
@@ -241,7 +266,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const mayName =
     !settled && kindsNamed(typed, categories).length + kindsTold(typed, categories).length > 0;
   const { index, complete } = box;
-  const hour = londonHour();
+  const hour = hourFor(classified);
   const isOpen =
     mayRise(modelUrls(), typed, classified, true) ||
     (classified.categories.length === 0 && !complete);
@@ -252,7 +277,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
     classified,
     hour,
     numbers: linesFor(typed, { index, answer, classified, hour }, { isOpen, settled: whole }),
-    mayRise: mayName || mayRise(modelUrls(), typed, classified, settled),
+    mayRise: mayName || isUntold(index, typed) || mayRise(modelUrls(), typed, classified, settled),
   };
 }
 

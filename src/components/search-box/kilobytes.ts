@@ -13,7 +13,10 @@ const known = new WeakMap<Shell["assets"], number>();
 function searchKilobytes({ library, assets }: Pick<Shell, "library" | "assets">): number {
   const kilobytes =
     known.get(assets) ??
-    indexKilobytes(library, (assets.danger?.bytes ?? 0) + assets.weight(["bundle.js"]));
+    indexKilobytes(
+      library,
+      (assets.danger?.bytes ?? 0) + assets.weight(["bundle.js", "all-later.js", "reader.js"]),
+    );
   known.set(assets, kilobytes);
   return kilobytes;
 }

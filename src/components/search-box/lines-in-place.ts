@@ -40,8 +40,8 @@ interface Known {
 }
 
 /**
- * True when helplines are shown above everything: danger is sure, or something speaks of it and
- * nothing else is found.
+ * True when helplines are shown above everything: danger is sure, or it is possible and nothing
+ * else is found.
  */
 export const hasPanel = ({
   classified,
@@ -72,7 +72,7 @@ export function linesThatFit(asked: LinesAsked): readonly OpenEntry[] {
   const found = answer.results
     .slice(0, FROM_RESULTS)
     .map(({ entry }) => entry)
-    .filter((entry) => entry.ring !== "" && !first.includes(entry))
+    .filter((entry) => entry.tel !== "" && !first.includes(entry))
     .slice(0, MORE_HELPLINES)
     .map(({ number }) => number);
   const others = hasPanel(asked) && found.length === 0 ? help.always : urgent;
@@ -81,8 +81,8 @@ export function linesThatFit(asked: LinesAsked): readonly OpenEntry[] {
 }
 
 /**
- * The helplines that stay right whatever the model decides: the first of every panel, those to
- * write to, and the first of the kind of danger.
+ * Helplines that no later decision of the model removes: the first of every panel, those to write
+ * to, and the first of the kind of danger.
  */
 function linesThatHold(asked: LinesAsked): readonly OpenEntry[] {
   const { first, writing } = asked.index.head.help;
@@ -119,9 +119,12 @@ export function linesAfter(
 /** The numbers shown in danger, by the words that they were shown for. */
 const shownFor = new LastTexts<readonly OpenEntry[]>();
 
-/** The numbers to show for some words. Those shown for the same words before keep their places. */
+/**
+ * The numbers to show for some words; none without danger. Those shown for the same words before
+ * keep their places.
+ */
 export function linesFor(words: string, asked: LinesAsked, known: Known): Lines {
-  if (asked.classified.answer === "none") return { lines: linesThatFit(asked), coming: 0 };
+  if (asked.classified.answer === "none") return { lines: [], coming: 0 };
   const now = linesAfter(shownFor.get(words) ?? [], asked, known);
   shownFor.set(words, now.lines);
   return now;

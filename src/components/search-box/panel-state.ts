@@ -2,7 +2,7 @@
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import type { Answer } from "../../search/answer.ts";
 import type { Classified } from "../../search/intent/classify.ts";
-import { type ResultSource, resultsInDanger } from "./danger-results.ts";
+import type { ResultSource } from "../../search/open-index.ts";
 import { hasPanel, helpNow } from "./lines-in-place.ts";
 
 export interface Shown {
@@ -38,7 +38,7 @@ export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
 const ranked = (shown: Shown): ResultSource =>
   shown.classified.answer === "none"
     ? shown.answer.results
-    : resultsInDanger(shown, hasPanel(shown));
+    : shown.index.later.resultsInDanger(shown, hasPanel(shown));
 
 /** Results already shown in their order, then the others by rank. */
 function inPlace(shown: Shown): ResultSource {

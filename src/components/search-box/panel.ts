@@ -1,13 +1,11 @@
-/**
- * The panel under the search box: urgent help, results, and other ways on when nothing is found.
- */
+/** The panel under the search box: urgent help, results, and whom to ask when nothing is found. */
 import { parseQuery } from "../../search/query.ts";
-import { whyFound } from "../../search/reason.ts";
+import { reasonFor } from "../../search/reason.ts";
 import type { OpenEntry } from "../../search/search-index.ts";
 import { toSearchFragment } from "../../search/link.ts";
 import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
-import { FoundList, looksOfResult, RESULTS_PER_PRESS } from "./result-list.ts";
+import { FoundList, resultFingerprint, RESULTS_PER_PRESS } from "./result-list.ts";
 import { helplineItem, linkItems, make, resultItem, section } from "./result-items.ts";
 import { hasPanel } from "./lines-in-place.ts";
 import { hasBetter, hasFreeRoom, listed, type Shown, urgentPages } from "./panel-state.ts";
@@ -41,13 +39,13 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
   return [button, make("p", "note", note)];
 }
 
-/** Whom to ask when nothing is found and nothing in the words sounds like danger. */
+/** Whom to ask when nothing is found and no danger is detected. */
 function whomToAsk({ head, entries }: Shown["index"]): readonly HTMLElement[] {
   const ask = entries[head.ask ?? -1];
   return ask ? [make("p", "lead", "You can ask:"), listOf([helplineItem(ask)])] : [];
 }
 
-/** Where to ring, in one line without emphasis: nothing in the words sounds like danger. */
+/** Where to ring, in one line without emphasis, when no danger is detected. */
 function quietLine(all: string): HTMLElement {
   const element = make("p", "note", "Is it urgent? ");
   element.append(allNumbers(all));
@@ -73,8 +71,8 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
 }
 
 /**
- * What is said of words that somebody else answers and of a place without such help, with whom to
- * ask. Nothing under numbers to ring.
+ * Notes on words that another organisation answers, and on a place without such help, with whom to
+ * ask. None under numbers to ring.
  */
 export function elsewhereNotes(shown: Shown): readonly HTMLElement[] {
   const { index, answer } = shown;
@@ -115,7 +113,7 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
       make("p", "lead", "Did you mean one of these?"),
       listOf(
         suggestions.map(({ entry }) =>
-          resultItem(index, entry, whyFound(index, entry, parseQuery(index, entry.name))),
+          resultItem(index, entry, reasonFor(index, entry, parseQuery(index, entry.name))),
         ),
       ),
     );
@@ -154,11 +152,11 @@ function copySection(
  * Fingerprint of the rendered panel. Equal fingerprints need no redraw, as for most letters of a
  * long word.
  */
-export function looksOf(shown: Shown, atLeast: number): string {
+export function fingerprintOf(shown: Shown, atLeast: number): string {
   const { suggestions } = shown.answer;
   const results = listed(shown);
   const seen = [...results.slice(0, Math.max(RESULTS_PER_PRESS, atLeast)), ...suggestions].map(
-    ({ entry }) => looksOfResult(shown, entry),
+    ({ entry }) => resultFingerprint(shown, entry),
   );
   const { answer } = shown.classified;
   const urgent = answer === "none" ? [] : [...shown.lines, ...urgentPages(shown)];

@@ -11,7 +11,7 @@ export const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   m: "This has closed, we think. Its page says where to go instead.",
   n: "We do not know that it runs here now.",
   x: "This is cancelled.",
-  d: "This is put off. It is not on the day given.",
+  d: "This has been put off. It is not on the day given.",
   e: "This is over.",
   u: "We could not be sure that this is still right. Ask before you rely on it.",
 };
@@ -58,7 +58,7 @@ export function section(
 }
 
 /** What a link to ring or text says, and where it leads. */
-interface RingWords {
+interface PhoneLinkWords {
   /** “Ring ”, or “Text SHOUT to ”. */
   readonly before: string;
   /** The number itself, which does not wrap. */
@@ -71,7 +71,7 @@ interface RingWords {
 const RING = "Ring ";
 
 /** Reads the ring column: “116 123”, “111;option 2”, or “SHOUT>85258”. */
-function ringWords(ring: string): RingWords {
+function phoneLinkWords(ring: string): PhoneLinkWords {
   const [first = "", option] = ring.split(";");
   const [words, number] = first.split(">");
   if (number !== undefined) {
@@ -86,12 +86,12 @@ function ringWords(ring: string): RingWords {
  * A tel: or sms: link. Its name is for screen readers, unless `shownName` shows it, with the
  * hours.
  */
-export function ringLink(
-  { name, ring }: OpenEntry,
+export function phoneLink(
+  { name, tel }: OpenEntry,
   shownName?: HTMLElement,
   hours = "",
 ): HTMLAnchorElement {
-  const { before, digits, after, href } = ringWords(ring);
+  const { before, digits, after, href } = phoneLinkWords(tel);
   const element = link("ring", "", href);
   const ringText = make("span", shownName === undefined ? "ring-text" : "pill-number");
   const isUnseen = shownName !== undefined && before === RING;
@@ -126,7 +126,7 @@ export function resultItem(
     item.append(make("p", entry.line === "" ? "coming" : "line", entry.line));
   const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
   if (state !== undefined) item.append(make("p", "state", state));
-  if (entry.ring !== "") item.append(ringLink(entry));
+  if (entry.tel !== "") item.append(phoneLink(entry));
   return item;
 }
 
@@ -148,7 +148,7 @@ export function shortItem(index: OpenIndex, entry: OpenEntry): HTMLLIElement {
   );
   const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
   if (state !== undefined) item.append(make("p", "state", state));
-  if (entry.ring !== "") item.append(" ", ringLink(entry));
+  if (entry.tel !== "") item.append(" ", phoneLink(entry));
   return item;
 }
 
@@ -156,7 +156,7 @@ export function shortItem(index: OpenIndex, entry: OpenEntry): HTMLLIElement {
 export function helplineItem(entry: OpenEntry): HTMLLIElement {
   const item = make("li", "helpline");
   item.append(make("p", "who", entry.name), make("p", "line", entry.line));
-  if (entry.ring !== "") item.append(ringLink(entry));
+  if (entry.tel !== "") item.append(phoneLink(entry));
   return item;
 }
 

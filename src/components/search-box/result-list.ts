@@ -3,7 +3,7 @@
  */
 import type { OpenEntry } from "../../search/search-index.ts";
 import { addLine, make, resultItem, section } from "./result-items.ts";
-import type { ResultSource } from "./danger-results.ts";
+import type { ResultSource } from "../../search/open-index.ts";
 import { hasBetter, hasFreeRoom, listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
@@ -13,13 +13,13 @@ const LATE = ".search-box__line--late";
 export const RESULTS_PER_PRESS = 8;
 
 /** Fingerprint of one rendered result. */
-export const looksOfResult = (shown: Shown, entry: OpenEntry): string =>
+export const resultFingerprint = (shown: Shown, entry: OpenEntry): string =>
   `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${shown.answer.reason(entry) ?? ""}`;
 
 interface Drawn {
   readonly entry: OpenEntry;
   readonly item: HTMLLIElement;
-  readonly looks: string;
+  readonly key: string;
 }
 
 export class FoundList {
@@ -63,18 +63,18 @@ export class FoundList {
     if (shown === undefined) return;
     const drawn = new Map<number, Drawn>();
     for (const { entry } of this._results.slice(0, count)) {
-      const looks = looksOfResult(shown, entry);
+      const key = resultFingerprint(shown, entry);
       const before = this._drawn.get(entry.number);
       const keeps = before !== undefined && shown.shownResults.includes(entry);
       if (keeps) addLine(before.item, entry);
       else before?.item.querySelector(LATE)?.classList.remove(LATE.slice(1));
       drawn.set(
         entry.number,
-        before !== undefined && (keeps || before.looks === looks)
+        before !== undefined && (keeps || before.key === key)
           ? before
           : {
               entry,
-              looks,
+              key,
               item: resultItem(shown.index, entry, shown.answer.reason(entry), !shown.complete),
             },
       );

@@ -3,7 +3,7 @@
  * fetched with a press on the field, or with the first key.
  */
 import { toSearchFragment } from "../../search/link.ts";
-import { beginSearch, type SearchHost } from "./start-requests.ts";
+import { BEGIN, type SearchHost } from "./search-host.ts";
 import type { BoxControl } from "./controller.ts";
 import { sayLost, waiting } from "./messages.ts";
 
@@ -54,7 +54,7 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
     this._input.defaultValue = this._input.value;
   };
 
-  /** Words that could not be looked up are, once there is a connection again. */
+  /** Repeats a failed search once the connection is back. */
   private readonly _again = (): void => {
     if (this.dataset["lost"] === undefined) return;
     delete this.dataset["lost"];
@@ -77,9 +77,9 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
   }
 
   private async _fetch(): Promise<BoxControl> {
-    const first = beginSearch(this);
+    this.dispatchEvent(new Event(BEGIN, { bubbles: true }));
     const { startBox } = await import("./bundle.ts");
-    return (this._started = startBox(this, this._input, this._status, first));
+    return (this._started = startBox(this, this._input, this._status, this.begun ?? []));
   }
 
   /**

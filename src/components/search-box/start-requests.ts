@@ -1,35 +1,25 @@
-/**
- * Starts the requests that a search needs. Runs twice: in the page's inline script, for the first
- * press or key, and in the site's script, which loads later.
- */
-
-export interface SearchHost extends HTMLElement {
-  /** Pending responses with the first parts of the index. */
-  begun?: readonly Promise<Response>[];
-}
-
-/** Preloads all scripts at once: in sequence, each would cost a slow line another round trip. */
-function fetchScripts(urls: readonly string[]): void {
-  for (const url of urls) {
-    const link = document.createElement("link");
-    [link.rel, link.href] = ["modulepreload", url];
-    document.head.append(link);
-  }
-}
+/** Starts the requests that a search needs: part of the page's inline script. */
+import type { SearchHost } from "./search-host.ts";
 
 const words = (list: string | undefined): string[] => list?.split(" ") ?? [];
 
 /**
- * Requests the first index part and the scripts in parallel, and the second part, when the page
- * names it, as soon as the first response begins. Runs once; delete `host.begun` to allow a retry.
+ * Requests the first index part and the scripts in parallel. Requests the second part, when the
+ * page names it, once the first is there: the scripts and the first part alone give the first
+ * results, and the second would share their line. Runs once; delete `host.begun` to allow a retry.
  */
 export function beginSearch(host: SearchHost): readonly Promise<Response>[] {
-  if (host.begun !== undefined) return host.begun;
-  fetchScripts(words(host.dataset["scripts"]));
-  const get = (url: string): Promise<Response> => fetch(url, { credentials: "same-origin" });
+  if (host.begun) return host.begun;
+  // All scripts at once: in sequence, each would cost a slow line another round trip.
+  for (const href of words(host.dataset["scripts"]))
+    document.head.append(
+      Object.assign(document.createElement("link"), { rel: "modulepreload", href }),
+    );
   const [first = "", ...others] = words(host.dataset["first"]);
-  const begun = get(first);
-  host.begun = [begun, ...others.map((url) => begun.then(() => get(url)))];
+  const begun = fetch(first);
+  const later = (url: string): Promise<Response> =>
+    begun.then((answer) => answer.clone().text()).then(() => fetch(url));
+  host.begun = [begun, ...others.map(later)];
   for (const answer of host.begun) answer.catch(() => undefined);
   return host.begun;
 }

@@ -1,8 +1,8 @@
 /** Urgent help above the results: a panel of numbers, or one line. */
 import type { OpenEntry } from "../../search/search-index.ts";
 import { linesInLine, offersWriting } from "../../search/intent/help.ts";
-import { isClosed } from "../../search/intent/hours.ts";
-import { linkItems, make, ringLink, section } from "./result-items.ts";
+import { isClosed, isUnsure } from "../../search/intent/hours.ts";
+import { linkItems, make, phoneLink, section } from "./result-items.ts";
 import { hasPanel } from "./lines-in-place.ts";
 import { hasBetter, hasFreeRoom, type Shown, urgentPages } from "./panel-state.ts";
 import { noteNumbers } from "./same-number.ts";
@@ -17,10 +17,13 @@ function pill(words: string, url: string): HTMLAnchorElement {
 /** The way to the page of all numbers. */
 export const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_PAGE);
 
-/** When a helpline is answered, if that is known. */
+/** When a helpline is answered; at night also that nobody knows. */
 function whenOf({ index: { head, weekday }, hour }: Shown, { number }: OpenEntry): string {
+  const now = { hour, weekday };
   if (head.help.always.includes(number)) return "day and night";
-  return isClosed(head.help, number, { hour, weekday }) ? "may be closed now" : "";
+  if (isClosed(head.help, number, now)) return "may be closed now";
+  const isSaid = head.help.said?.includes(number) === true;
+  return isUnsure(head.help, number, now) && !isSaid ? "hours not known" : "";
 }
 
 /** The name by which a helpline is known here, with what comes after it. */
@@ -34,12 +37,12 @@ const nameOf = ({ index }: Shown, { number, name }: OpenEntry, after = ""): HTML
 /** A helpline as a button-sized link: name, number, and when it is answered. */
 function linePill(shown: Shown, entry: OpenEntry): HTMLLIElement {
   const item = make("li", "pill-item");
-  item.append(ringLink(entry, nameOf(shown, entry), whenOf(shown, entry)));
+  item.append(phoneLink(entry, nameOf(shown, entry), whenOf(shown, entry)));
   return item;
 }
 
 /** Invisible items that reserve space for numbers that may still be added. */
-const room = (shown: Shown): HTMLLIElement[] =>
+const reservedItems = (shown: Shown): HTMLLIElement[] =>
   Array.from({ length: shown.coming }, () => {
     const item = make("li", "pill-item");
     const [first] = shown.lines;
@@ -56,7 +59,7 @@ const room = (shown: Shown): HTMLLIElement[] =>
  */
 function firstRow(words: HTMLElement, number: OpenEntry, others = ""): HTMLElement {
   const row = make("div", "row");
-  row.append(words, " ", ringLink(number));
+  row.append(words, " ", phoneLink(number));
   if (others !== "") row.append(" ", allNumbers(others));
   return row;
 }
@@ -72,7 +75,7 @@ function panel(shown: Shown, id: string): HTMLElement {
   const [first, ...others] = shown.lines;
   if (first) element.append(firstRow(heading, first, help.all));
   const list = make("ul", "pills");
-  list.append(...others.map((entry) => linePill(shown, entry)), ...room(shown));
+  list.append(...others.map((entry) => linePill(shown, entry)), ...reservedItems(shown));
   const pages = [
     ...(shown.classified.unread === true ? [help.languages] : []),
     ...(offersWriting(help, shown.classified) ? [help.writing] : []),
@@ -96,7 +99,7 @@ function line(shown: Shown): HTMLElement {
   const [first, ...others] = linesInLine(lines, classified);
   if (first) element.append(firstRow(make("span", "ask", question), first, more));
   const row = make("div", "named");
-  row.append(...others.map((entry) => ringLink(entry, nameOf(shown, entry, ":"))));
+  row.append(...others.map((entry) => phoneLink(entry, nameOf(shown, entry, ":"))));
   if (classified.unread === true) row.append(pill(languages.label, languages.url));
   if (row.hasChildNodes()) element.append(row);
   return element;

@@ -1,30 +1,12 @@
 /** Classifies a message: danger or not, with what certainty, of which category. */
+import { type Classified, stronger } from "./decision.ts";
 import { eachFeature, type ReadWord, readWords, WORD_WEIGHT } from "./features.ts";
 import { readersOf } from "./language.ts";
 import type { IntentModel, CategoryWeight } from "./model.ts";
+import { respelled } from "./respell.ts";
 import { messageWords } from "./words.ts";
 
-/** Danger is certain, possible, or not found. */
-export type Decision = "panel" | "line" | "none";
-
-/** The decision and the likely categories of danger. */
-export interface Classified {
-  readonly answer: Decision;
-  /** Categories, the likeliest first; empty without danger. */
-  readonly categories: readonly string[];
-  /** How likely each of them is, 0 to 1; absent when the likelihoods are not known. */
-  readonly shares?: readonly number[];
-  /** How many of them, with the first, are about as likely as the first; absent for one alone. */
-  readonly near?: number;
-  /** The reader asks for help without speaking. */
-  readonly inWriting?: boolean;
-  /** The reader is under 19, by their own words. */
-  readonly isYoung?: boolean;
-  /** No word of danger is in the text, and the model that could tell is missing. */
-  readonly unheard?: boolean | undefined;
-  /** The text is in a script that the model cannot read. */
-  readonly unread?: boolean;
-}
+export type { Classified } from "./decision.ts";
 
 /** A longer message is classified in windows too, as danger may be in a few of its words only. */
 const WHOLE = 23;
@@ -142,14 +124,9 @@ function classifyBy(model: IntentModel, words: readonly string[]): Classified {
   };
 }
 
-const RANK: Readonly<Record<Decision, number>> = { none: 0, line: 1, panel: 2 };
-
-export const isStronger = (first: Classified, second: Classified): boolean =>
-  RANK[first.answer] > RANK[second.answer];
-
-/** The stronger of two; of equals, the second. */
-export const stronger = (first: Classified, second: Classified): Classified =>
-  isStronger(first, second) ? first : second;
+/** Classifies English words as typed, and as they are spelled where they are written as heard. */
+const classifyEnglish = (model: IntentModel, words: readonly string[]): Classified =>
+  stronger(classifyBy(model, respelled(model, words)), classifyBy(model, words));
 
 /**
  * Classifies words by the model of their language; by both, and the stronger answer counts, where
@@ -158,9 +135,9 @@ export const stronger = (first: Classified, second: Classified): Classified =>
 export function classifyWords(model: IntentModel, words: readonly string[]): Classified {
   const { others } = model;
   const readers = others ? readersOf(model, words) : "english";
-  if (!others || readers === "english") return classifyBy(model, words);
+  if (!others || readers === "english") return classifyEnglish(model, words);
   const classified = classifyBy(others, words);
-  return readers === "others" ? classified : stronger(classifyBy(model, words), classified);
+  return readers === "others" ? classified : stronger(classifyEnglish(model, words), classified);
 }
 
 /** Classifies a text. */

@@ -15,6 +15,8 @@ export interface LineHours {
   readonly always: readonly number[];
   /** Known hours of others. A helpline with other hours on other days has several rows. */
   readonly hours?: readonly Hours[];
+  /** Lines whose hours are known, but are no plain days and hours: their pages tell them. */
+  readonly said?: readonly number[];
 }
 
 /** A moment in London. */
@@ -44,12 +46,14 @@ export function isClosed({ always, hours = [] }: LineHours, line: number, now: M
   return !always.includes(line) && own.length > 0 && !own.some((row) => isWithin(row, now));
 }
 
+/** True at night where nothing is known of when a helpline is answered. */
+export const isUnsure = ({ always, hours = [] }: LineHours, line: number, now: Moment): boolean =>
+  isNight(now.hour) && !always.includes(line) && !hours.some(({ entry }) => entry === line);
+
 /** 0 for an open helpline, 1 at night for one of unknown hours, 2 for a closed one. */
 function rankOf(rows: LineHours, line: number, now: Moment): number {
   if (isClosed(rows, line, now)) return 2;
-  const isKnown =
-    rows.always.includes(line) || (rows.hours ?? []).some(({ entry }) => entry === line);
-  return !isKnown && isNight(now.hour) ? 1 : 0;
+  return isUnsure(rows, line, now) ? 1 : 0;
 }
 
 /** Open helplines, then those of unknown hours at night, then closed ones, each in their order. */

@@ -1,6 +1,7 @@
 /** Classification while the reader types: an incomplete last word neither raises nor lowers it. */
 import { endsInWord } from "../tokenizer.ts";
-import { classifyWords, type Classified, stronger } from "./classify.ts";
+import { classifyWords } from "./classify.ts";
+import { type Classified, stronger } from "./decision.ts";
 import { readWord } from "./features.ts";
 import type { IntentModel } from "./model.ts";
 import { messageWords } from "./words.ts";

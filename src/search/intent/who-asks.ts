@@ -1,13 +1,12 @@
 /** Words that tell who is asking: somebody who cannot speak (“cant talk”), somebody under 19. */
 import type { Classified } from "./classify.ts";
+import { matchOf, partsOfPhrase } from "./phrases.ts";
 import { messageWords } from "./words.ts";
 
-const runOf = (text: string): string => ` ${messageWords(text).join(" ")} `;
-
-/** True when a text contains one of the phrases, word for word. */
+/** True when a text contains one of the phrases, which are written as those of kinds are. */
 export function hasPhrase(text: string, phrases: readonly string[]): boolean {
-  const run = runOf(text);
-  return phrases.some((phrase) => run.includes(runOf(phrase)));
+  const words = messageWords(text);
+  return phrases.some((phrase) => matchOf(words, partsOfPhrase(phrase)) !== undefined);
 }
 
 /**

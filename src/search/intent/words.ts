@@ -1,5 +1,5 @@
 /** The words of a message as the danger model reads them. */
-import { fold } from "../tokenizer.ts";
+import { fold, isPlain } from "../tokenizer.ts";
 import { MAX_TYPED_LENGTH } from "../weights.ts";
 
 /** Digits and symbols used for letters: “k1ll”, “$uicide”. */
@@ -32,6 +32,6 @@ export function messageWords(text: string): string[] {
   const folded = fold(text.slice(0, MAX_TYPED_LENGTH).replace(/[`´]/g, ""))
     .replace(SPELLED, (letters) => letters.replace(/[^a-z]/g, ""))
     .replace(DISGUISED, undisguise);
-  const words = folded.match(/\p{L}+|\p{N}+/gu) ?? [];
+  const words = folded.match(isPlain(folded) ? /[a-z]+|\d+/g : /\p{L}+|\p{N}+/gu) ?? [];
   return words.map((word) => word.replace(/(.)\1{2,}/gu, "$1$1"));
 }

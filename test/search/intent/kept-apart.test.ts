@@ -1,8 +1,8 @@
 /**
  * The danger model, and the whole search box, against phrases that the model has not learned. Only
- * `kept-apart` and `three-writers` are by writers of whom it learned nothing; the other sets are
- * parts of what several people wrote, of which it learned the rest or saw some totals. They are not
- * to be tuned on.
+ * `kept-apart`, `three-writers` and `stranger-kinds` are by writers of whom it learned nothing; the
+ * other sets are parts of what several people wrote, of which it learned the rest or saw some
+ * totals. They are not to be tuned on.
  */
 import { expect, it } from "vitest";
 import { checkUp, type CheckedPhrase } from "../../../src/intent-training/check-up.ts";
@@ -205,6 +205,37 @@ it("shows the right numbers at once for at least 90 % of it", () => {
   expect(share(blindDanger, hasRightHelp)).toBeGreaterThanOrEqual(0.9);
 });
 
+/**
+ * What one more writer wrote of kinds of danger that a stranger had found missing, in English,
+ * Polish and Romanian, without having seen the project. Nothing was learned from it; phrases of
+ * `urgent.json` were checked by its totals.
+ */
+const kindsOfStranger = checkUp(
+  model,
+  readPhrases(".", "test/fixtures/intent/stranger-kinds"),
+  words,
+);
+
+it("shows the right numbers for at least 92 % of the kinds that a stranger missed", () => {
+  const real = kindsOfStranger.filter((one) => !isHarmless(one));
+  expect(real.length).toBeGreaterThan(600);
+  expect(
+    share(real, ({ inBox, phrase }) => isRight(inBox, phrase.category)),
+  ).toBeGreaterThanOrEqual(0.92);
+});
+
+/**
+ * Half of what one more person wrote before reading any phrase: indirect danger, and three times as
+ * much that is harmless, nearly all with words of danger. The model learned from the other half.
+ */
+const sharing = checkUp(model, readPhrases(".", "test/fixtures/intent/one-writer"), words);
+
+it("shows the right numbers for at least 92 % of danger of one more writer", () => {
+  const real = sharing.filter((one) => !isHarmless(one));
+  expect(Math.min(real.length, sharing.length - real.length)).toBeGreaterThan(120);
+  expect(share(real, hasRightHelp)).toBeGreaterThanOrEqual(0.92);
+});
+
 /** Regression floors and ceilings in the last digit that was measured; no aims. */
 it.each([
   { set: "kept-apart", checked: all, danger: 0.975, panel: 0.01, any: 0.03 },
@@ -214,6 +245,8 @@ it.each([
   { set: "many-hands", checked: hardest, danger: 0.935, panel: 0.045, any: 0.195 },
   { set: "ten-writers", checked: later, danger: 0.945, panel: 0.05, any: 0.22 },
   { set: "three-writers", checked: blind, danger: 0.985, panel: 0.01, any: 0.06 },
+  { set: "stranger-kinds", checked: kindsOfStranger, danger: 0.975, panel: 0.02, any: 0.1 },
+  { set: "one-writer", checked: sharing, danger: 0.955, panel: 0.035, any: 0.17 },
   { set: "family-life", checked: familyLife, danger: 0.935, panel: 0.16, any: 0.46 },
 ])("the whole search box detects danger in $set, with few false alarms", (goal) => {
   const real = goal.checked.filter((one) => !isHarmless(one));

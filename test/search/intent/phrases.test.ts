@@ -54,6 +54,27 @@ describe("the classification", () => {
   });
   it("has two kinds alike when two are told", () =>
     expect(withPhrases(none, "smoke under door, river in", kinds).near).toBe(2));
+  it("takes a closer kind only in danger, and leaves the line a line", () => {
+    const near = [
+      ...kinds,
+      { id: "thaw", inDanger: ["neighbours+roof"], rulesOut: ["fire"] },
+      { id: "tide", inDanger: ["at+sea"], inDangerOf: ["flood"] },
+    ];
+    expect(withPhrases(none, "the neighbours roof", near)).toBe(none);
+    expect(withPhrases(other, "the neighbours roof", near)).toEqual({
+      answer: "line",
+      categories: ["thaw", "storm"],
+    });
+    // What it rules out goes even where another phrase names it.
+    expect(withPhrases(none, "neighbours roof smoke under door", near).categories).toEqual([
+      "thaw",
+    ]);
+    expect(withPhrases(other, "at sea", near)).toBe(other);
+    const likely = { answer: "panel", categories: ["flood", "fire"], shares: [0.5, 0.1] } as const;
+    expect(withPhrases(likely, "at sea", near).categories).toEqual(["tide", "flood"]);
+    const unsure = { ...likely, shares: [0.4, 0.4] };
+    expect(withPhrases(unsure, "at sea", near)).toBe(unsure);
+  });
   it("stays as it is when nothing is told", () =>
     expect(withPhrases(other, "a fine day", kinds)).toBe(other));
 });

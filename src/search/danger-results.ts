@@ -1,24 +1,13 @@
-/** Which results are shown below urgent help: those of the danger, and no words met by chance. */
-import type { Answer } from "../../search/answer.ts";
-import type { MeaningRow } from "../../search/index-format.ts";
-import type { Classified } from "../../search/intent/classify.ts";
-import { takesInAll } from "../../search/first-places.ts";
-import { entriesFor } from "../../search/intent/help.ts";
-import type { Token } from "../../search/query-words.ts";
-import type { Result } from "../../search/ranker.ts";
-import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
-import { isStopWord } from "../../search/tokenizer.ts";
-import { QUALITY } from "../../search/weights.ts";
-
-/** Results, in the form that the list takes. */
-export type ResultSource = Pick<readonly Result[], "length" | "slice">;
-
-/** What the results depend on. */
-interface Asked {
-  readonly index: OpenIndex;
-  readonly answer: Answer;
-  readonly classified: Classified;
-}
+/**
+ * Selects the results below urgent help: entries about the danger, and none that match by chance.
+ */
+import type { MeaningRow } from "./index-format.ts";
+import { takesInAll } from "./first-places.ts";
+import { entriesFor } from "./intent/help.ts";
+import type { AskedInDanger, OpenIndex, Result, ResultSource, Token } from "./open-index.ts";
+import type { OpenEntry } from "./document.ts";
+import { isStopWord } from "./tokenizer.ts";
+import { QUALITY } from "./weights.ts";
 
 /** A row of the thesaurus, and whether more than a single English word leads to it. */
 interface Meant {
@@ -27,18 +16,18 @@ interface Meant {
 }
 
 /** Least score of a result on a topic of the danger that is shown under helplines. */
-const FITS = 2;
+const MIN_TOPIC_SCORE = 2;
 /** Score from which a helpline on such a topic comes before the entries of the danger. */
-const FITS_WELL = 4;
-/** Kinds of entries never shown below urgent help unless they are of the danger's own. */
-const BY_CHANCE = ["tips", "news", "campaigns"];
+const STRONG_TOPIC_SCORE = 4;
+/** Kinds of entries shown below urgent help only when the kind of danger lists them. */
+const CHANCE_KINDS = ["tips", "news", "campaigns"];
 /** How many results are considered under helplines. */
 const MAX_IN_DANGER = 60;
 /** How many entries of the danger lead under helplines: when one kind is likeliest, and else. */
 const LEADING = 3;
 const LEADING_WHEN_MIXED = 2;
-/** How many results come before them where the thesaurus knows all that the words tell. */
-const TOLD = 2;
+/** How many results come before them where one thesaurus row matches every distinctive word. */
+const LEADING_WHEN_UNDERSTOOD = 2;
 /** How many results under a line keep their places before the entries of the danger. */
 const KEPT_UNDER_LINE = 3;
 /**
@@ -52,11 +41,11 @@ const MIN_WORDS_WHEN_MIXED = 2;
 const kindOf = ({ head }: OpenIndex, { kind }: OpenEntry): string => head.kinds[kind]?.id ?? "";
 
 const isAnAnswer = (index: OpenIndex, { entry }: Result): boolean =>
-  !BY_CHANCE.includes(kindOf(index, entry));
+  !CHANCE_KINDS.includes(kindOf(index, entry));
 
 /** Rows of the thesaurus that the words match as typed, without half words. */
-function rowsMet({ index, answer: { query } }: Asked): readonly Meant[] {
-  return query.met.flatMap(({ meaning, quality }) => {
+function rowsMatched({ index, answer: { query } }: AskedInDanger): readonly Meant[] {
+  return query.rows.flatMap(({ meaning, quality }) => {
     const row = index.meanings[meaning.row];
     const words = meaning.stems.filter((word) => !isStopWord(word)).length;
     const isEnglish = row?.l === "";
@@ -81,11 +70,14 @@ const namedBy = (
   );
 
 /** Numbers of the entries that a word leads to, by itself or by the thesaurus. */
-function entriesOfWord({ index, answer: { query } }: Asked, { known, bit }: Token): Set<number> {
+function entriesOfWord(
+  { index, answer: { query } }: AskedInDanger,
+  { known, bit }: Token,
+): Set<number> {
   const found = new Set<number>();
   for (const word of known.keys())
     (index.words.get(word) ?? []).forEach((value, at) => at % 2 === 0 && found.add(value));
-  for (const { meaning, bits } of query.met) {
+  for (const { meaning, bits } of query.rows) {
     if ((bits & bit) === 0) continue;
     const { e = [], n = [] } = index.meanings[meaning.row] ?? {};
     for (const number of [...e, ...n.flatMap((need) => index.byNeed[need] ?? [])])
@@ -94,9 +86,9 @@ function entriesOfWord({ index, answer: { query } }: Asked, { known, bit }: Toke
   return found;
 }
 
-/** True when a row of several words says all that the reader tells. */
-const isTold = ({ index, answer: { query } }: Asked): boolean =>
-  query.met.some((one) => takesInAll(index, one, query));
+/** True when one thesaurus row of several words matches every distinctive word. */
+const isUnderstood = ({ index, answer: { query } }: AskedInDanger): boolean =>
+  query.rows.some((one) => takesInAll(index, one, query));
 
 interface Matched {
   /** Share of the distinctive words that lead to an entry, by weight, and their number. */
@@ -104,7 +96,7 @@ interface Matched {
   readonly words: number;
 }
 
-function matchedBy(asked: Asked): (entry: OpenEntry) => Matched {
+function matchedBy(asked: AskedInDanger): (entry: OpenEntry) => Matched {
   const words = asked.answer.query.tokens
     .filter(({ weight }) => weight > 0)
     .map((token) => ({ weight: token.weight, found: entriesOfWord(asked, token) }));
@@ -117,8 +109,8 @@ function matchedBy(asked: Asked): (entry: OpenEntry) => Matched {
 }
 
 /** Returns whether a result is beyond chance. `sure`: helplines are shown, not a line. */
-function staysIn(
-  asked: Asked,
+function relevanceTest(
+  asked: AskedInDanger,
   own: readonly OpenEntry[],
   rows: readonly Meant[],
   sure: boolean,
@@ -129,7 +121,7 @@ function staysIn(
     .filter((entry) => kindOf(index, entry) === "need")
     .flatMap(({ needs }) => needs);
   const isOnTopic = ({ entry, score }: Result): boolean =>
-    score >= FITS && entry.needs.some((need) => topics.includes(need));
+    score >= MIN_TOPIC_SCORE && entry.needs.some((need) => topics.includes(need));
   const named = namedBy(index, rows, sure && !isMixed);
   const matched = matchedBy(asked);
   const least = !sure ? 1 : isMixed ? MIN_WORDS_WHEN_MIXED : MIN_WORDS;
@@ -147,14 +139,14 @@ function staysIn(
  * them. When the danger is `sure`, or somebody asks in writing, the page in the reader’s language,
  * helplines that fit well and the first entries of the danger come before all results.
  */
-export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
+export function resultsInDanger(asked: AskedInDanger, sure: boolean): ResultSource {
   const { index, answer, classified } = asked;
   const own = entriesFor(index.head.help, classified).flatMap(
     (number) => index.entries[number] ?? [],
   );
   if (own.length === 0) return answer.results;
-  const rows = rowsMet(asked);
-  const { isOnTopic, stays } = staysIn(asked, own, rows, sure);
+  const rows = rowsMatched(asked);
+  const { isOnTopic, stays } = relevanceTest(asked, own, rows, sure);
   const language = rows
     .flatMap(({ row }) => (row.l === "" ? [] : (index.entries[row.e[0] ?? -1] ?? [])))
     .filter((entry) => kindOf(index, entry) === "site");
@@ -163,9 +155,11 @@ export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
     .filter((one, at) => stays(one) || (!sure && at < KEPT_UNDER_LINE && isAnAnswer(index, one)));
   const fit = all.map(({ entry }) => entry);
   const lines = all
-    .filter((one) => one.entry.ring !== "" && one.score >= FITS_WELL && isOnTopic(one))
+    .filter((one) => one.entry.tel !== "" && one.score >= STRONG_TOPIC_SCORE && isOnTopic(one))
     .map(({ entry }) => entry);
-  const told = isTold(asked) ? fit.slice(0, TOLD).filter((entry) => !own.includes(entry)) : [];
+  const told = isUnderstood(asked)
+    ? fit.slice(0, LEADING_WHEN_UNDERSTOOD).filter((entry) => !own.includes(entry))
+    : [];
   const leading = own.slice(0, (classified.near ?? 1) > 1 ? LEADING_WHEN_MIXED : LEADING);
   const first =
     sure || classified.inWriting === true
@@ -174,6 +168,6 @@ export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
   const scores = new Map(all.map(({ entry, score }) => [entry, score]));
   return Array.from(new Set([...first, ...fit, ...own]), (entry) => ({
     entry,
-    score: scores.get(entry) ?? FITS,
+    score: scores.get(entry) ?? MIN_TOPIC_SCORE,
   }));
 }
