@@ -47,6 +47,10 @@ export function inTerm(date: string, { terms, holidays }: Calendar): boolean | u
   return between ? false : undefined;
 }
 
+/** The name of the school holiday that a date is in, “Half term”, if it is in a known one. */
+export const schoolHoliday = (date: string, { holidays }: Calendar): string | undefined =>
+  holidays.find((span) => holds(span, date))?.name;
+
 const housesOf = (entry: TimedEntry | Event): readonly string[] =>
   entry.collection === "hubs" ? [entry.slug] : hubsOf(entry);
 

@@ -11,9 +11,12 @@ export interface Now {
 /** The clock of the place that the site is for; sessions are in its time. */
 const TIME_ZONE = "Europe/London";
 
+/** Made once, and on first use: a slow phone takes as long for it as for a search. */
+let clock: Intl.DateTimeFormat | undefined;
+
 /** An instant as clocks in London show it. */
 export function londonClock(instant: Date): Now {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  clock ??= new Intl.DateTimeFormat("en-GB", {
     timeZone: TIME_ZONE,
     year: "numeric",
     month: "2-digit",
@@ -21,7 +24,8 @@ export function londonClock(instant: Date): Now {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(instant);
+  });
+  const parts = clock.formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? "";
   return {

@@ -83,6 +83,22 @@ export function afterwards(library: Library, after: string): readonly MergedSess
     .sort(inOrder);
 }
 
+/**
+ * The `wanted` among what may be on in some days, today the first. Where that is less than `least`,
+ * it is made up to so many with what comes afterwards.
+ */
+export function comingUp(
+  library: Library,
+  days: number,
+  least: number,
+  wanted: (session: Session) => boolean,
+): readonly MergedSession[] {
+  const { today } = library;
+  const soon = mergeDays(upcoming(library, today, days).filter(wanted));
+  const later = afterwards(library, addDays(today, days - 1)).filter(wanted);
+  return [...soon, ...later.slice(0, Math.max(0, least - soon.length))];
+}
+
 /** The sessions of events among those of `upcoming`. */
 export const upcomingEvents = (
   library: Library,

@@ -7,7 +7,7 @@ import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { type Located, ownLocations, type PublicLocation } from "../locations/locations.ts";
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
-import { wards } from "./areas-of.ts";
+import { sectorOf, wards } from "./areas-of.ts";
 
 /** Kilometres from the middle of an area within which a postcode that it shares is close to it. */
 const CLOSE = 1.2;
@@ -16,7 +16,6 @@ const CLOSE = 1.2;
 const DECIDED = 2;
 
 /** “ZZ1 1” of “ZZ1 1AB”. */
-const sectorOf = (postcode: string): string => postcode.slice(0, -2);
 
 function pointOf(
   { latitude, longitude }: PublicLocation,

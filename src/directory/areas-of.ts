@@ -74,7 +74,8 @@ export function areaValues(entry: Listed, library: Library): readonly string[] {
   return [...own, ...new Set(near.filter((id) => !own.includes(id)).map((id) => UNSTATED + id))];
 }
 
-const sectorOf = (postcode: string): string => postcode.slice(0, -2);
+/** “DN31 2” of “DN31 2XX”: a postcode without its last two letters. */
+export const sectorOf = (postcode: string): string => postcode.slice(0, -2);
 
 /** One place as a spot: its position, else the sector of its postcode, else its area. */
 function spotOf(

@@ -22,6 +22,7 @@ import type { Library } from "../model/library.ts";
 import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";
 import { areaValues, wards } from "./areas-of.ts";
 import { type Listed, listedEntries } from "./entries.ts";
+import { isPublicService } from "./public-service.ts";
 import { waysIn } from "./ways-in.ts";
 
 /** Values of the filter “cost”. */
@@ -74,8 +75,10 @@ function easeOf(entry: Listed, library: Library): readonly string[] {
   return [...everywhere, ...made, UNSTATED];
 }
 
-function costOf(entry: Listed): readonly string[] {
-  if (entry.collection === "hubs" || entry.costOptions.length === 0) return [UNSTATED];
+/** Without a stated cost, what the NHS and the police do is free. */
+function costOf(entry: Listed, library: Library): readonly string[] {
+  if (entry.collection === "hubs" || entry.costOptions.length === 0)
+    return [isPublicService(entry, library) ? FREE : UNSTATED];
   const costs = entry.costOptions.map(({ amount }) =>
     amount === undefined ? UNSTATED : amount === 0 ? FREE : PAID,
   );

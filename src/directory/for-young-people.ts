@@ -21,6 +21,10 @@ const namedForYoung = ({ content: { guidance } }: Library): ReadonlySet<string> 
     guidance.filter(({ audience }) => audience === "young").flatMap(({ services }) => services),
   );
 
+/** True for help with something private: at a gym or a club there is little to tell. */
+const isToldPrivateThings = ({ needs }: Service, { data: { taxonomy } }: Library): boolean =>
+  taxonomy.needs.some(({ id, toldInPrivate }) => toldInPrivate === true && needs.includes(id));
+
 /** True for a line to ring about a child in danger: it has to act on what it is told. */
 const isDangerLine = ({ phones }: Service, library: Library): boolean =>
   phones.some(
@@ -30,14 +34,15 @@ const isDangerLine = ({ phones }: Service, library: Library): boolean =>
   );
 
 /**
- * True for a running service for young people alone, or that their pages name. Parks, libraries and
- * websites are left out: a visitor there has nothing to tell anybody.
+ * True for a running service for young people alone, or that their pages name, where
+ * people tell private things. Parks, libraries and websites are left out.
  */
 export const isYouthService = (service: Service, library: Library): boolean =>
   standingOf(service) === "runs" &&
   !service.venue &&
   !isWebsite(service) &&
   !isDangerLine(service, library) &&
+  isToldPrivateThings(service, library) &&
   (isForTheYoung(service, library) || memoizeOn(library, namedForYoung).has(service.slug));
 
 export interface WhoIsTold {

@@ -5,6 +5,7 @@
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { byKey, type SortKey } from "../format/sort-order.ts";
 import { isConfirmed, isDoubted } from "../format/standing.ts";
+import { ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, areasOf } from "./areas-of.ts";
 import type { Listed } from "./entries.ts";
@@ -18,6 +19,14 @@ export function isReachable(entry: Listed): boolean {
     phones.length > 0 || website !== undefined || ("email" in entry && entry.email !== undefined)
   );
 }
+
+/**
+ * True for what runs here and can be turned to at once: there is a number or another way to reach
+ * it, or a place that is not in doubt.
+ */
+export const canTurnTo = (entry: Listed, library: Library): boolean =>
+  runsHere(entry) &&
+  (isReachable(entry) || (!isDoubted(entry.checked) && ownLocations(entry, library).length > 0));
 
 /** True for what runs here as far as is known, without a doubt. */
 const isSure = (entry: Listed): boolean => runsHere(entry) && !isDoubted(entry.checked);

@@ -1,5 +1,6 @@
 /** Who to ring first on a page, by what the page is about. */
-import { firstNumber, numberToDial } from "../format/phones.ts";
+import { firstNumber, lineHours, numberToDial } from "../format/phones.ts";
+import { joinAnd } from "../format/lists.ts";
 import { isRunning } from "../format/standing.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
 import type { Helpline } from "../model/collections/index.ts";
@@ -12,9 +13,34 @@ export interface UrgentLines {
   readonly also?: { readonly title: string; readonly helplines: readonly Helpline[] };
 }
 
+/** True where a grown-up may ring either of two lines about the same need of their own. */
+export const isForTheSame = (one: Helpline, other: Helpline): boolean =>
+  one.urgency === "you" &&
+  other.urgency === "you" &&
+  one.needs.some((need) => other.needs.includes(need));
+
+/**
+ * Helplines in their order, but for this: a line that is answered day and night comes before the
+ * lines for the same need whose hours nobody knows.
+ */
+export function nightFirst(lines: readonly Helpline[], { data }: Library): readonly Helpline[] {
+  const ordered: Helpline[] = [];
+  for (const line of lines) {
+    const at = data.urgent.always.includes(line.slug)
+      ? ordered.findIndex((before) => lineHours(before) === undefined && isForTheSame(before, line))
+      : -1;
+    ordered.splice(at === -1 ? ordered.length : at, 0, line);
+  }
+  return ordered;
+}
+
 /** The running helplines of some slugs, in their order: a closed one is never offered to ring. */
-export const runningLines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
+export const runningInOrder = (slugs: readonly string[], library: Library): readonly Helpline[] =>
   library.entries("helplines", slugs).filter(isRunning);
+
+/** As `runningInOrder`, with `nightFirst`. */
+export const runningLines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
+  nightFirst(runningInOrder(slugs, library), library);
 
 /** As `runningLines`; the first numbers of the site where all that a page names have closed. */
 export function linesToRing(slugs: readonly string[], library: Library): readonly Helpline[] {
@@ -28,12 +54,34 @@ export function linesToRing(slugs: readonly string[], library: Library): readonl
 export const linesAtNight = (library: Library): readonly Helpline[] =>
   runningLines(library.data.urgent.always, library);
 
+/** The same for somebody in need of help: without lines for advice, as about a power cut. */
+export const helpAtNight = (library: Library): readonly Helpline[] =>
+  linesAtNight(library).filter(({ urgency }) => urgency !== "information");
+
+/** Helplines with a number for a card, in two parts. */
+export interface LinesToCarry {
+  readonly carried: readonly Helpline[];
+  /** Left out, as the card may be found by whom the call is about. */
+  readonly leftOut: readonly Helpline[];
+}
+
 /**
  * Helplines for a card to carry. Other people may find the card, so helplines whose name could put
- * a reader in danger are left out.
+ * a reader in danger are left out, but not the numbers that stand on every page of the site: they
+ * say nothing about who carries them.
  */
-export const linesToCarry = (lines: readonly Helpline[]): readonly Helpline[] =>
-  lines.filter((line) => !line.sensitive && firstNumber(line) !== undefined);
+export function linesToCarry(lines: readonly Helpline[], { data }: Library): LinesToCarry {
+  const fit = lines.filter((line) => firstNumber(line) !== undefined);
+  const tells = ({ slug, sensitive }: Helpline): boolean =>
+    sensitive && !data.site.urgentHelplines.includes(slug);
+  return { carried: fit.filter((line) => !tells(line)), leftOut: fit.filter(tells) };
+}
+
+/** What is said beside a card about the lines that are not on it; nothing where all are. */
+export const leftOutText = ({ leftOut }: LinesToCarry): string | undefined =>
+  leftOut.length === 0
+    ? undefined
+    : `Left out on purpose, as somebody may find the card: ${joinAnd(leftOut.map(({ name }) => name))}.`;
 
 const DEFAULT_TITLE = "Need help now?";
 

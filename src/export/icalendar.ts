@@ -1,4 +1,5 @@
 /** iCalendar as text (RFC 5545): a small writer for lists of whole days. */
+import { addDays } from "../calendar/dates.ts";
 
 /** Something on one day. */
 export interface DayEvent {
@@ -54,10 +55,6 @@ export function foldLine(line: string): string {
 
 export const compact = (date: string): string => date.replaceAll("-", "");
 
-function nextDay(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
 /** A whole day that leaves people free: the end is the day after (3.6.1). */
 function dayEvent({ uid, date, stamped, summary, description, url }: DayEvent): readonly string[] {
   return [
@@ -65,7 +62,7 @@ function dayEvent({ uid, date, stamped, summary, description, url }: DayEvent): 
     `UID:${uid}`,
     `DTSTAMP:${compact(stamped)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
-    `DTEND;VALUE=DATE:${compact(nextDay(date))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     `URL:${url}`,

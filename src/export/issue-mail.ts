@@ -119,7 +119,7 @@ function footHtml(library: Library): string {
         "p",
         STYLE.small,
         text(
-          `${site.name} keeps no list of readers. Somebody who thought of you sent you this. Correct as of ${partialDateText(library.today)}.`,
+          `${site.name} keeps no list of readers. Somebody who thought of you sent you this. As the site was on ${partialDateText(library.today)}.`,
         ),
       ),
     ].join("\n"),

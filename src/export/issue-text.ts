@@ -92,7 +92,7 @@ export function issueText(edition: Edition, library: Library): string {
     helplines.join("\n"),
     `Find help near you: ${site.url}/find/\nPost an item for your group: ${site.url}/post-an-item/`,
     wrap(
-      `${site.name} keeps no list of readers. Somebody who thought of you sent you this. Correct as of ${partialDateText(library.today)}.`,
+      `${site.name} keeps no list of readers. Somebody who thought of you sent you this. As the site was on ${partialDateText(library.today)}.`,
     ),
   ]
     .join("\n\n")

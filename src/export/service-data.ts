@@ -4,7 +4,7 @@
  */
 import { byName } from "../format/sort-order.ts";
 import { haveEnded, datedTimes, timesTold } from "../calendar/times.ts";
-import { runBy } from "../directory/run-by.ts";
+import { runBy, runnerName } from "../directory/run-by.ts";
 import { agesText, lowestAge } from "../format/ages.ts";
 import { joinAnd } from "../format/lists.ts";
 import { costText } from "../format/costs.ts";
@@ -229,7 +229,7 @@ function timesOrNot(service: Service, library: Library): readonly string[] {
 const COLUMNS: readonly Column<Service>[] = [
   ["id", ({ id }) => id],
   ["name", ({ name }) => name],
-  ["organisation", (service, library) => runBy(service, library)?.name],
+  ["organisation", (service, library) => runnerName(service, library)],
   ["status", statusInDoubt],
   ["description", ({ summary }) => summary],
   ["topics", ({ needs }, library) => needs.map((need) => library.need(need).label)],

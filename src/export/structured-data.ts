@@ -12,7 +12,7 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
-import { runBy } from "../directory/run-by.ts";
+import { runBy, runnerName } from "../directory/run-by.ts";
 import { type Ages, lowestAge } from "../format/ages.ts";
 import { hasClosed, isRunning } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
@@ -127,7 +127,9 @@ const organizationOf = ({ name, url, kind }: Organisation, { data: { site } }: L
 /** Who runs an entry, as its provider; undefined where no organisation does. */
 function provider(entry: Service | Programme, library: Library) {
   const organisation = runBy(entry, library);
-  return organisation && { provider: organizationOf(organisation, library) };
+  if (organisation) return { provider: organizationOf(organisation, library) };
+  const name = runnerName(entry, library);
+  return name !== undefined && { provider: { "@type": "Organization" as const, name } };
 }
 
 const areas = (ids: readonly string[], { area }: Library) =>
@@ -144,9 +146,11 @@ export function serviceData(service: Service, library: Library): GovernmentServi
   const prices = offers(service);
   const ways = channels(service, library);
   return {
-    "@type": PUBLIC.has(entry("organisations", service.organisation).kind)
-      ? "GovernmentService"
-      : "Service",
+    "@type":
+      service.organisation !== undefined &&
+      PUBLIC.has(entry("organisations", service.organisation).kind)
+        ? "GovernmentService"
+        : "Service",
     name: service.name,
     description: described(service),
     url: site.url + service.url,

@@ -34,7 +34,7 @@ export const directionsTo = (latitude: number, longitude: number): string =>
 
 /** An address of the web as it is said: without its scheme and its last stroke. */
 export const webName = (url: string): string =>
-  url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+  url.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").replace(/\/$/, "");
 
 /** Reserved host names: examples (RFC 2606) and the local machine. */
 const NO_REAL_HOST =

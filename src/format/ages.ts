@@ -81,7 +81,7 @@ export function fitToAges(range: AgeRange, from: number, to: number): number {
   return shared <= 0 ? 0 : Math.max(shared / (to + 1 - from), shared / (high - low));
 }
 
-const UPPER_AGE_UNKNOWN = "up to what age is not known";
+const UPPER_AGE_UNKNOWN = "we do not know up to what age";
 
 function rangeText(ages: Ages): string | undefined {
   const { minimumMonths, maximumAge: to } = ages;

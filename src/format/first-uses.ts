@@ -22,6 +22,9 @@ const isInCapitals = (term: string): boolean => term.length > 1 && term === term
 const whole = (word: string, flags: string): RegExp =>
   new RegExp(`(?:^|[^\\p{L}\\p{N}])(${escapeRegExp(word)}s?)(?![\\p{L}\\p{N}])`, `gu${flags}`);
 
+/** True where a text has the word by itself, in these capitals. */
+export const isWritten = (word: string, text: string): boolean => whole(word, "").test(text);
+
 /**
  * A whole word in any capitals, also in the plural; a proper name and an abbreviation only as they
  * are written.

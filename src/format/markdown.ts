@@ -5,6 +5,7 @@
  */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { webName } from "./addresses.ts";
 import { slugOf } from "./slug.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
@@ -74,13 +75,20 @@ renderer.disable(["image", "html_inline", "html_block"]);
 
 renderer.renderer.rules["link_open"] = (tokens, index, options, _environment, self) => {
   const token = tokens[index];
-  if (token?.attrGet("href")?.startsWith("https://")) token.attrSet("rel", "noreferrer noopener");
+  const href = token?.attrGet("href") ?? "";
+  if (href.startsWith("https://")) token?.attrSet("rel", "noreferrer noopener");
+  // On paper an address is printed after the words of a link, unless they are the address.
+  if (href.startsWith("https://") && webName(href) === webName(tokens[index + 1]?.content ?? ""))
+    token?.attrSet("data-said", "");
   return self.renderToken(tokens, index, options);
 };
 
+/** Begins the name of each heading of a text. */
+export const HEADING_MARK = "s-";
+
 /** A name for a heading, kept apart from the page's own ids. */
 function headingId(words: string, taken: Set<string>): string {
-  const base = `s-${slugOf(words)}`;
+  const base = `${HEADING_MARK}${slugOf(words)}`;
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   taken.add(id);
@@ -128,6 +136,14 @@ export function markdownBlocks(markdown: string): readonly MarkdownBlock[] {
 export function renderMarkdown(markdown: string): string {
   return renderer.render(tidyMarkdown(markdown));
 }
+
+/** The names of the headings of a Markdown text, by which links lead to them. */
+export const headingIdsOf = (markdown: string): readonly string[] =>
+  /#|[=-]{2}/.test(markdown)
+    ? renderer
+        .parse(tidyMarkdown(markdown), {})
+        .flatMap((token) => (token.type === "heading_open" ? [token.attrGet("id") ?? ""] : []))
+    : [];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&lt;": "<",

@@ -61,6 +61,9 @@ interface Answered {
 export const lineHours = ({ hours, phones }: Answered): string | undefined =>
   hours ?? phones.map((phone) => phone.hours).find((words) => words !== undefined);
 
+/** Hours where there is room for one sentence: the first, without its full stop. */
+export const shortHours = (hours: string): string => hours.split(/\. |\.$/, 1)[0] ?? hours;
+
 /**
  * When the numbers of a helpline that have no hours of their own are answered; a reader must not
  * take silence for “at any hour”. Undefined where each of them has its own, and for an emergency

@@ -32,7 +32,7 @@ export interface Certainty {
   readonly how: string;
   /** For a list on paper or to send: “Read on 21 November 2026, not yet confirmed”. */
   readonly short: string;
-  /** For a card, in half a line: “Read Nov 2026, not confirmed”. */
+  /** For a card, in half a line: “Checked online only, Nov 2026”. */
   readonly brief: string;
   /** Who vouches for it, as a sentence without the date. */
   readonly sure: string;
@@ -68,7 +68,7 @@ export function certaintyOf(check: Check): Certainty {
       done: "Looked up",
       how: "on public pages",
       short: `Looked up on ${day}, not sure it is still right`,
-      brief: `Looked up ${shortMonth(on)}, not sure`,
+      brief: `Checked ${shortMonth(on)}, may be wrong`,
       sure: "We could not be sure that this is still right. Ask before you rely on it.",
       long: `On ${day} we looked at public pages, and could not be sure that this is still right. Ask before you rely on it.`,
     };
@@ -78,7 +78,7 @@ export function certaintyOf(check: Check): Certainty {
     done: "Read",
     how: "on public pages",
     short: `Read on ${day}, not yet confirmed`,
-    brief: `Read ${shortMonth(on)}, not confirmed`,
+    brief: `Checked online only, ${shortMonth(on)}`,
     sure: NOT_YET,
     long: `We read this on public pages on ${day}. ${NOT_YET}`,
   };

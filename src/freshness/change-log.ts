@@ -1,6 +1,6 @@
 /** Recorded changes as pages and feeds show them: by date and kind, with current names and URLs. */
 import { ascending } from "../format/sort-order.ts";
-import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
+import { collections, isCollectionName, type AnyEntry } from "../model/collections/index.ts";
 import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
 import { isPublished } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
@@ -29,10 +29,8 @@ export interface DayOfChanges {
   readonly kinds: readonly ChangesOfKind[];
 }
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
-
 function fieldLabel(collection: string, field: string): string {
-  if (field === "body" || !isCollection(collection)) return "Text";
+  if (field === "body" || !isCollectionName(collection)) return "Text";
   if (field === "sensitive") return "How it is named in lists";
   const fields: Readonly<Record<string, { readonly label: string }>> =
     collections[collection].fields;
@@ -48,7 +46,7 @@ function told(
   return {
     name: entry ? nameOf(entry) : name,
     ...(entry && isNamedInFull(entry) ? { url: entry.url } : {}),
-    collection: isCollection(collection) ? collections[collection].label : "Other",
+    collection: isCollectionName(collection) ? collections[collection].label : "Other",
     fields: [...new Set(fields.map((field) => fieldLabel(collection, field)))],
   };
 }

@@ -69,7 +69,7 @@ const hours: Gap = {
   id: "hours",
   label: "No days or times",
   meaning:
-    "Running services and family hubs without days and times, and helplines that do not say when they are answered. Of a service that nobody visits, the hours of its phone count; a website needs none.",
+    "Running services and family hubs without days and times, and helplines that do not say when they are answered. Where nobody visits a service, the hours of its phone count. A website needs none.",
   appliesTo: (entry) => phone.appliesTo(entry) && !(isService(entry) && isWebsite(entry)),
   isMissing: (entry) => {
     if (isHelpline(entry)) return lineHours(entry) === undefined;
@@ -108,7 +108,7 @@ const wayIn: Gap = {
   id: "way-in",
   label: "How to join not said",
   meaning:
-    "Running services, and courses offered here, of which we are not sure whether you drop in, ask for yourself, or need a professional to ask for you.",
+    "Running services, and courses offered here, where we do not know if you drop in, ask for yourself or need a professional to ask.",
   appliesTo: isJoined,
   isMissing: (entry) => isJoined(entry) && promisedAccess(entry).length === 0,
 };

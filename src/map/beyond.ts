@@ -7,6 +7,7 @@ import type { MapLabel, NumberedPlace, Position } from "./files.ts";
 export interface BeyondView {
   readonly name: string;
   readonly at: readonly Position[];
+  readonly places: readonly NumberedPlace[];
   /** How many entries of the list are there. */
   readonly entries: number;
 }
@@ -26,6 +27,11 @@ export function beyondView(
     if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), place]);
   }
   return [...groups]
-    .map(([name, own]) => ({ name, at: own.map(({ at }) => at), entries: entriesAt(own) }))
+    .map(([name, own]) => ({
+      name,
+      at: own.map(({ at }) => at),
+      places: own,
+      entries: entriesAt(own),
+    }))
     .sort((a, b) => b.entries - a.entries);
 }

@@ -31,6 +31,8 @@ export interface AskedContext {
   readonly groups: readonly string[];
   /** The entry is about days to come, as news and events are. */
   readonly hasDays: boolean;
+  /** Streets of the places that are on the site, which are no homes: “12 Example Street”. */
+  readonly publicStreets: readonly string[];
 }
 
 /** Kinds of fields that contain words, a number or an address that somebody typed. */
@@ -42,12 +44,12 @@ const POSTED: Readonly<Partial<Record<string, PostedName>>> = { place: "where" }
 const isRole = (path: readonly Step[]): boolean => path.join("/") === "checked/by";
 
 function questionsIn(text: string, field: PostedName, asked: AskedContext): readonly string[] {
-  const { today, groups, hasDays } = asked;
+  const { today, groups, hasDays, publicStreets } = asked;
   const found = [
     ...aboutPrivacy(field, text, groups),
     ...aboutPeople(field, text, groups),
     ...aboutAccounts(field, text, groups),
-    ...aboutHomes(field, text),
+    ...aboutHomes(field, text, publicStreets),
     ...aboutAdverts(field, text),
     ...(hasDays
       ? [

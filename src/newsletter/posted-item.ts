@@ -125,7 +125,7 @@ export function limitsInWords(): string {
       ? []
       : [`${label} ${max.toLocaleString("en-GB")}${min === undefined ? "" : ` (at least ${min})`}`],
   );
-  return `The most characters that an answer may have, spaces counted: ${limits.join(", ")}. Write a date with its day, month and year.`;
+  return `The most characters each answer can have, counting spaces: ${limits.join(", ")}. Write a date with its day, month and year.`;
 }
 
 /** The label of a field of the form; its name where the form has no such field. */

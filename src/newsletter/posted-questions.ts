@@ -11,7 +11,7 @@ import { aboutDays, aboutLastDay } from "./questions/about-days.ts";
 import { aboutHomes } from "./questions/about-homes.ts";
 import { aboutPeople } from "./questions/about-people.ts";
 import { pictureNameQuestion } from "./questions/about-pictures.ts";
-import { aboutPrivacy, groupsOf } from "./questions/about-privacy.ts";
+import { aboutPrivacy, groupsOf, lettersOf } from "./questions/about-privacy.ts";
 import { aboutSecrets } from "./questions/about-secrets.ts";
 import { aboutTimes } from "./questions/about-times.ts";
 import { aboutWhen } from "./questions/about-when.ts";
@@ -60,18 +60,12 @@ function aboutPostcodes(field: PostedName, text: string): Question[] {
   );
 }
 
-const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[^a-z0-9]+/g, "");
-
 /** Nearly the name of a known group: the same but for punctuation, or one within the other. */
 function aboutGroup(group: string, groups: readonly string[]): Question[] {
-  const written = fold(group);
+  const written = lettersOf(group);
   if (written.length < 4 || groups.some((name) => name.trim() === group.trim())) return [];
   const near = groups.find((name) => {
-    const known = fold(name);
+    const known = lettersOf(name);
     return known.length >= 4 && (known.includes(written) || written.includes(known));
   });
   return near === undefined

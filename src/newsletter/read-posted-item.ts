@@ -2,10 +2,10 @@
  * Reads the message of a posted item as mail programs leave it: with heads, quoted, wrapped,
  * indented, in bold.
  */
+import { escapeRegExp } from "../format/escape.ts";
 import { END, POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.ts";
 
-const escape = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+const escape = (words: string): string => escapeRegExp(words).replace(/\s+/g, "\\s+");
 const LABELS = new RegExp(
   `^[\\s*_•·-]*(${POSTED_FIELDS.map(({ label }) => escape(label)).join("|")})[\\s*_]*:[*_]*[ \\t]*(.*)$`,
   "i",

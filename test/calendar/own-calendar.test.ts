@@ -15,6 +15,7 @@ import { readCalendar } from "../../scripts/calendars/read.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { examples } from "../fixtures/examples.ts";
 import { words } from "../pages/markup.ts";
+import { vevent } from "../fixtures/icalendar.ts";
 
 const CALENDAR = "https://example.org/tea.ics";
 const TODAY = "2026-12-01";
@@ -55,11 +56,9 @@ function libraryWith(lines: readonly string[], schedules: readonly object[]): Li
     },
   });
 }
-const event = (...lines: readonly string[]): string =>
-  ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
 /** Every Tuesday at 10am; 8 December is moved to 1pm, 22 December is deleted. */
 const series = [
-  event(
+  vevent(
     "UID:s",
     "SUMMARY:Toddler Tea",
     "DTSTART;TZID=Europe/London:20261124T100000",
@@ -67,7 +66,7 @@ const series = [
     "RRULE:FREQ=WEEKLY;COUNT=6",
     "EXDATE;TZID=Europe/London:20261222T100000",
   ),
-  event(
+  vevent(
     "UID:s",
     "SUMMARY:Toddler Tea",
     "RECURRENCE-ID;TZID=Europe/London:20261208T100000",
@@ -134,7 +133,7 @@ describe("a date that is moved or deleted in the calendar of a weekly group", ()
     ]);
   });
   it("is not off where it is put back at the same time as an entry of its own", () => {
-    const back = event("UID:t", "SUMMARY:Party", "DTSTART;TZID=Europe/London:20261222T100000");
+    const back = vevent("UID:t", "SUMMARY:Party", "DTSTART;TZID=Europe/London:20261222T100000");
     expect(told(libraryWith([...series, back], [tuesdays]), "2026-12-22", "2026-12-22")).toEqual([
       "2026-12-22 10:00 on",
     ]);
@@ -167,7 +166,7 @@ describe("a group with a calendar and no other days and times", () => {
 
 describe("a notice for a whole day", () => {
   const notice = (title: string, date = "20261208"): string =>
-    event("UID:n", `SUMMARY:${title}`, `DTSTART;VALUE=DATE:${date}`);
+    vevent("UID:n", `SUMMARY:${title}`, `DTSTART;VALUE=DATE:${date}`);
   it("calls off what is weekly, told once", () =>
     expect(
       told(libraryWith([notice("Closed today")], [tuesdays]), "2026-12-08", "2026-12-08"),
@@ -185,8 +184,8 @@ describe("a notice for a whole day", () => {
       told(libraryWith([notice("Postponed")], [tuesdays]), "2026-12-08", "2026-12-08"),
     ).toEqual(["2026-12-08 10:00 postponed"]));
   it("calls off what the calendar has itself, or what it names", () => {
-    const songs = event("UID:o", "SUMMARY:Songs", "DTSTART:20261208T100000");
-    const games = event("UID:p", "SUMMARY:Games", "DTSTART:20261208T130000");
+    const songs = vevent("UID:o", "SUMMARY:Songs", "DTSTART:20261208T100000");
+    const games = vevent("UID:p", "SUMMARY:Games", "DTSTART:20261208T130000");
     const on = (title: string): readonly string[] =>
       told(libraryWith([songs, games, notice(title)], []), "2026-12-08", "2026-12-08");
     expect(on("Closed today")).toEqual([
@@ -201,7 +200,7 @@ describe("a notice for a whole day", () => {
     expect(pageOf(library)).toMatch(/Monday 7 December, All day Toddler Tea Cancelled/i);
   });
   it("that names another session leaves the weekly one on", () => {
-    const games = event("UID:p", "SUMMARY:Games", "DTSTART:20261208T130000");
+    const games = vevent("UID:p", "SUMMARY:Games", "DTSTART:20261208T130000");
     const library = libraryWith([games, notice("No games today")], [tuesdays]);
     expect(told(library, "2026-12-08", "2026-12-08")).toEqual([
       "2026-12-08 10:00 on",
@@ -212,8 +211,8 @@ describe("a notice for a whole day", () => {
 
 it("a session in place of one that is called off is told beside it", () => {
   const lines = [
-    event("UID:c", "SUMMARY:Toddler Tea", "STATUS:CANCELLED", "DTSTART:20261208T100000"),
-    event("UID:d", "SUMMARY:Party", "DTSTART:20261208T100000"),
+    vevent("UID:c", "SUMMARY:Toddler Tea", "STATUS:CANCELLED", "DTSTART:20261208T100000"),
+    vevent("UID:d", "SUMMARY:Party", "DTSTART:20261208T100000"),
   ];
   expect(told(libraryWith(lines, [tuesdays]), "2026-12-08", "2026-12-08")).toEqual([
     "2026-12-08 10:00 cancelled",

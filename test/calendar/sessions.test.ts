@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextSession, upcoming } from "../../src/calendar/sessions.ts";
+import { comingUp, nextSession, upcoming } from "../../src/calendar/sessions.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { schedule } from "./schedule.ts";
 
@@ -35,6 +35,28 @@ describe("what is on", () => {
     ]);
     expect(upcoming(library, "2026-11-25", 1)).toEqual([]);
   });
+});
+
+describe("what comes up", () => {
+  const names = (days: number, least: number, wanted = ""): string[] =>
+    comingUp(exampleLibrary(), days, least, ({ entry }) => entry.name.includes(wanted)).map(
+      ({ date, entry }) => `${date} ${entry.name}`,
+    );
+
+  it("is what is on in some days, however much that is", () =>
+    expect(names(14, 1)).toEqual([
+      "2026-11-24 Toddler Tea",
+      "2026-11-28 Lantern walk",
+      "2026-12-01 Toddler Tea",
+    ]));
+  it("is made up with what comes afterwards where that is little", () => {
+    expect(names(3, 0)).toEqual([]);
+    expect(names(3, 1)).toEqual(["2026-11-24 Toddler Tea"]);
+    expect(names(4, 1)).toEqual(["2026-11-24 Toddler Tea"]);
+    expect(names(4, 2)).toEqual(["2026-11-24 Toddler Tea", "2026-11-28 Lantern walk"]);
+  });
+  it("leaves out what nobody asked for", () =>
+    expect(names(4, 2, "Lantern")).toEqual(["2026-11-28 Lantern walk"]));
 });
 
 describe("the next date", () => {

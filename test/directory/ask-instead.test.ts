@@ -110,7 +110,7 @@ describe("a page", () => {
   it("of a service says it once, under the title, and nobody else", () => {
     const html = render(servicePage({ ...mute, askInstead: LINE }, library));
     expect(outOfOrder(html, "</h1>", "instead:", "Is it for me")).toEqual([]);
-    expect(html).not.toContain("No contact is known.");
+    expect(html).not.toContain("We do not know how to contact them.");
     expect(times(html)).toBe(1);
   });
 
@@ -119,7 +119,7 @@ describe("a page", () => {
       programmePage({ ...programme, phones: [], askInstead: LINE } as never, library),
     );
     expect(outOfOrder(html, "</h1>", "instead:", "Is it for me")).toEqual([]);
-    expect(html.split("No number is known.")).toHaveLength(2);
+    expect(html.split("We have no number.")).toHaveLength(2);
     expect(times(html)).toBe(1);
   });
   it("of a hub says it under the title, and has no heading over nothing", () => {

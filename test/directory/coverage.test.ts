@@ -117,7 +117,7 @@ describe("the page on reach and need", () => {
     };
     const own = createLibrary(content, { ...town.data, reach: figures, places }, town.today);
     const items = load(html(reachPage(own)))("#not-known")
-      .next("ul")
+      .nextAll("ul, details")
       .text();
     expect(items).toMatch(/we know where to find [^.]*Told Tea/);
     expect(items).toMatch(/we do not know where to find [^.]*Lost Tea/);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dividing } from "../../src/directory/filter-values.ts";
+import { dividing, valuesOf } from "../../src/directory/filter-values.ts";
 import { forFacets } from "../../src/finder/filters.ts";
+import { UNSTATED } from "../../src/finder/listing.ts";
+import { examples } from "../fixtures/examples.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
 import { listing } from "../finder/listings.ts";
 
 const option = (value: string) => ({ value, label: value });
@@ -23,4 +26,18 @@ describe("the filters offered", () => {
     expect(offered(free, free, phone, phone, phone)).toEqual([["food"], [], ["phone"]]));
   it("have a group that three entries state, without the values that none states", () =>
     expect(offered(free, free, free, phone)).toEqual([["food"], ["free"], []]));
+});
+
+describe("a cost that is not stated", () => {
+  it.each([
+    ["nhs", "free"],
+    ["police", "free"],
+    ["charity", "unstated"],
+  ])("of a service of kind %s is %s", (kind, expected) => {
+    const library = exampleLibrary({
+      more: { organisations: { council: { ...examples.organisations.council, kind } } },
+    });
+    const costs = valuesOf(library.entry("services", "baby-circle"), library).cost;
+    expect(costs).toEqual([expected === "free" ? "free" : UNSTATED]);
+  });
 });

@@ -5,8 +5,9 @@ import {
   ofEachNeed,
   reachableFirst,
 } from "../../src/directory/reachable.ts";
-import { hasOwnUrgent, urgentFor } from "../../src/directory/urgent.ts";
+import { hasOwnUrgent, runningLines, urgentFor } from "../../src/directory/urgent.ts";
 import type { Listed } from "../../src/directory/entries.ts";
+import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
 
 const { taxonomy } = placeData();
@@ -40,6 +41,40 @@ describe("who to ring first", () => {
     expect(names(["baby-and-toddler"])).toEqual([...library.data.site.urgentHelplines]);
     expect(urgentFor([], library).also).toBeUndefined();
     expect(hasOwnUrgent(["baby-and-toddler"], library)).toBe(false);
+  });
+});
+
+describe("a line that is answered day and night", () => {
+  const example = examples.helplines["child-line-example"];
+  const line = (last: number, urgency: string, needs: readonly string[], hours?: string) => ({
+    ...example,
+    id: example.id.replace(/\d\d$/, String(last)),
+    name: `Line ${last}`,
+    phones: [{ number: `01632 9600${last}` }],
+    urgency,
+    needs,
+    hours,
+  });
+  /** The order of three lines: one of day hours, one of unknown hours, one for night and day. */
+  const order = (need: string, urgency = "you") => {
+    const own = exampleLibrary({
+      more: {
+        helplines: {
+          day: line(81, urgency, [need], "9am to 5pm"),
+          unknown: line(82, urgency, ["feeling-safe"]),
+          night: line(83, urgency, [need], "Day and night"),
+        },
+      },
+      data: { urgent: { ...placeData().urgent, always: ["night"] } },
+    });
+    return runningLines(["day", "unknown", "night"], own).map(({ slug }) => slug);
+  };
+
+  it("comes before one for the same need whose hours nobody knows, and no other", () =>
+    expect(order("feeling-safe")).toEqual(["day", "night", "unknown"]));
+  it("keeps its place among lines for other needs, and for other callers", () => {
+    expect(order("baby-and-toddler")).toEqual(["day", "unknown", "night"]);
+    expect(order("feeling-safe", "child")).toEqual(["day", "unknown", "night"]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dayCalendar, escapeText, foldLine } from "../../src/export/icalendar.ts";
+import { unfolded } from "../fixtures/icalendar.ts";
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
-const unfold = (text: string): string => text.replace(/\r\n /g, "");
 
 describe("lines of a calendar", () => {
   it("stay whole up to 75 octets", () => {
@@ -18,7 +18,7 @@ describe("lines of a calendar", () => {
     for (let before = 0; before < 8; before++) {
       const line = `${"a".repeat(before)}${letter.repeat(120)}`;
       const folded = foldLine(line);
-      expect(unfold(folded)).toBe(line);
+      expect(unfolded(folded)).toBe(line);
       for (const piece of folded.split("\r\n")) expect(octets(piece)).toBeLessThanOrEqual(75);
       expect(folded).not.toContain("\uFFFD");
     }

@@ -3,8 +3,8 @@ import { reviewsCalendar } from "../../src/export/reviews-ics.ts";
 import { checkedEntries } from "../../src/freshness/due.ts";
 import { checked, examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
+import { unfolded } from "../fixtures/icalendar.ts";
 
-const unfolded = (text: string): string => text.replace(/\r\n /g, "");
 const lines = (name: string, text: string): readonly string[] =>
   unfolded(text)
     .split("\r\n")

@@ -169,13 +169,13 @@ describe("services as data", () => {
     };
     const { row, csv } = changed(parts);
     expect(row["application_process"]).toBe("Ring on a Monday.");
-    expect(attribute(row, "who may ask")).toEqual(["Drop in", "A professional asks with you"]);
+    expect(attribute(row, "who may ask")).toEqual(["Drop in", "Ask with a professional’s help"]);
     expect(attribute(row, "not known")).toEqual(parts.notConfirmed);
     expect(
       ["who it is for", "who may ask", "how to ask", "not known"].map((head) => cell(csv, head)),
     ).toEqual([
       "Families in Newport",
-      "Drop in; A professional asks with you",
+      "Drop in; Ask with a professional’s help",
       "Ring on a Monday.",
       "Whether it runs in August. Ask first.",
     ]);

@@ -41,13 +41,13 @@ describe("ages", () => {
       { minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 },
       "Ages 8 to 19, or up to 25 with extra needs (SEND)",
     ],
-    [{ minimumAge: 0, upperAgeUnknown: true }, "From birth; up to what age is not known"],
+    [{ minimumAge: 0, upperAgeUnknown: true }, "From birth; we do not know up to what age"],
     [
       { beforeBirth: true, upperAgeUnknown: true },
-      "From before birth; up to what age is not known",
+      "From before birth; we do not know up to what age",
     ],
-    [{ minimumMonths: 9, upperAgeUnknown: true }, "From 9 months; up to what age is not known"],
-    [{ minimumAge: 8, upperAgeUnknown: true }, "From age 8; up to what age is not known"],
+    [{ minimumMonths: 9, upperAgeUnknown: true }, "From 9 months; we do not know up to what age"],
+    [{ minimumAge: 8, upperAgeUnknown: true }, "From age 8; we do not know up to what age"],
   ])("of %j", (ages, words) => expect(agesText(ages)).toBe(words));
   it.each([
     [{ minimumMonths: 9, maximumAge: 4 }, 0, 0, "yes"],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { render } from "preact-render-to-string";
+import { ClosedNotice } from "../../src/components/closed-notice/closed-notice.tsx";
 import { alternatives } from "../../src/freshness/alternatives.ts";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
@@ -53,6 +55,15 @@ const instead = (slug: string) =>
 describe("alternatives to a closed entry", () => {
   it("are those that the editor named, as far as they run", () =>
     expect(instead("closed-with-advice")).toEqual(["harbour-hub", "next"]));
+  it("are named with where a hub is, and whom to ring", () => {
+    const notice = render(
+      ClosedNotice({ entry: library.entry("services", "closed-with-advice"), library }) as never,
+    );
+    const hub = library.entry("hubs", "harbour-hub");
+    const [phone] = hub.phones;
+    expect(notice).toContain(`In ${library.area(hub.area ?? "").name}.`);
+    expect(notice).toContain(`Ring ${phone?.number}`);
+  });
   it("are otherwise the nearest that share a need: what serves everybody, then the next area, then the far one", () =>
     expect(instead("closed-one")).toEqual(["all", "next", "far"]));
   it("never name what is closed, sensitive or about something else", () => {

@@ -33,7 +33,7 @@ describe("how sure the site is", () => {
     expect(certaintyOf(read)).toMatchObject({
       kind: "read",
       short: "Read on 2 November 2026, not yet confirmed",
-      brief: "Read Nov 2026, not confirmed",
+      brief: "Checked online only, Nov 2026",
       long: expect.stringMatching(/have not confirmed it yet\.$/) as string,
     }));
 
@@ -41,7 +41,7 @@ describe("how sure the site is", () => {
     expect(certaintyOf(unsure)).toMatchObject({
       kind: "unsure",
       short: "Looked up on 2 November 2026, not sure it is still right",
-      brief: "Looked up Nov 2026, not sure",
+      brief: "Checked Nov 2026, may be wrong",
     }));
 
   it("says “confirmed” of what people told us, and “sure” of what we think", () => {
@@ -54,7 +54,7 @@ describe("how sure the site is", () => {
   });
 
   it("warns on a card from the day after a check was due", () => {
-    expect(certaintyLine(read, "2027-02-02")).toBe("Read Nov 2026, not confirmed");
+    expect(certaintyLine(read, "2027-02-02")).toBe("Checked online only, Nov 2026");
     expect(certaintyLine(read, "2027-02-03")).toMatch(/Due for a check: ring before you go$/);
   });
 

@@ -3,7 +3,7 @@
  * by the gate.
  */
 import type { AnyEntry } from "../../model/collections/index.ts";
-import type { Fields } from "../../model/fields/index.ts";
+import { type Fields, isProse } from "../../model/fields/index.ts";
 import { collections } from "../../model/collections/index.ts";
 import { type FoundValue, labelOf, walkFields } from "../../model/gate/walk.ts";
 import type { Problem, Step } from "../../model/problem.ts";
@@ -49,7 +49,6 @@ const NOT_PROSE = new Set([
   "pictures",
   "languages",
 ]);
-const PROSE = new Set(["text", "longText", "richText"]);
 
 /** Every value of an entry with its field and place. */
 export const fieldValues = (entry: AnyEntry): readonly FoundValue[] =>
@@ -62,7 +61,7 @@ export function proseOf(entry: AnyEntry): readonly {
   readonly markdown: boolean;
 }[] {
   return fieldValues(entry).flatMap(({ field, value, path }) =>
-    typeof value === "string" && PROSE.has(field.kind) && !NOT_PROSE.has(String(path[0]))
+    typeof value === "string" && isProse(field) && !NOT_PROSE.has(String(path[0]))
       ? [{ text: value, path, markdown: field.kind === "richText" }]
       : [],
   );

@@ -7,7 +7,7 @@ const STREET =
 /** “42 Convamore Road”, “Flat 3, 14a Rutland St”. */
 const NUMBERED = new RegExp(
   `(?:\\b(?:flat|apartment|apt|unit|no\\.?|number) ?\\d{1,3}[a-z]?,? )?\\b\\d{1,4}[a-d]?,? (?:[a-z'’-]+ ){1,3}${STREET}\\b`,
-  "i",
+  "gi",
 );
 /** What is done at a home, and at no hall. */
 const AT_HOME = regexLines("i")`
@@ -28,25 +28,48 @@ const VENUE = regexLines("i")`
   |market|store|supermarket|park|playground|gym|pool|theatre|cinema|station|studio|room|rooms
   |building|house|foodbank|food bank|pantry|larder|project|trust|society|foundation|base)\b
 `;
+/** A whole postcode soon after a street: “, Anytown, ZZ1 1AA”. */
+const POSTCODE_NEXT = /^[^\n]{0,40}?\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i;
 /** A sentence around a place, in characters on each side. */
 const AROUND = 120;
+/** The name of a building in front of its street and postcode, in characters. */
+const IN_FRONT = 60;
+
+const folded = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 
 /**
- * A question about a numbered street alone in “Where”, or beside words such as “ring the bell”. A
- * numbered street beside the name of a building is not asked about.
+ * A question about a numbered street alone in “Where”, with its postcode, or beside words such as
+ * “ring the bell”. A numbered street beside the name of a building is not asked about, nor is one
+ * of `publicStreets`: the streets of the places on this site.
  */
-export function aboutHomes(field: Question["field"], text: string): Question[] {
-  const found = NUMBERED.exec(text);
-  if (!found) return [];
-  const place = found[0].trim();
-  const around = text.slice(Math.max(0, found.index - AROUND), found.index + place.length + AROUND);
-  if (VENUE.test(around)) return [];
-  const isOwned = OWNER.test(text.slice(0, found.index));
-  if (field !== "where" && !isOwned && !AT_HOME.test(around)) return [];
-  return [
-    {
-      field,
-      words: `Is “${place}” somebody’s home? Then leave it out. If it is a place for everybody, write its name in front.`,
-    },
-  ];
+export function aboutHomes(
+  field: Question["field"],
+  text: string,
+  publicStreets: readonly string[] = [],
+): Question[] {
+  const known = publicStreets.map(folded).filter((street) => street !== "");
+  for (const found of text.matchAll(NUMBERED)) {
+    const place = found[0].trim();
+    const before = text.slice(0, found.index);
+    const after = text.slice(found.index + found[0].length);
+    const plain = folded(place);
+    if (known.some((street) => street.includes(plain) || plain.includes(street))) continue;
+    const around = before.slice(-AROUND) + found[0] + after.slice(0, AROUND);
+    const hasPostcode = POSTCODE_NEXT.test(after);
+    // In running words a hall further on is another place.
+    const isInText = hasPostcode && field !== "where";
+    if (VENUE.test(isInText ? before.slice(-IN_FRONT) + found[0] : around)) continue;
+    if (field === "where" || hasPostcode || OWNER.test(before) || AT_HOME.test(around))
+      return [
+        {
+          field,
+          words: `Is “${place}” somebody’s home? Then leave it out. If it is a place for everybody, write its name in front.`,
+        },
+      ];
+  }
+  return [];
 }

@@ -42,7 +42,8 @@ const HOME =
   /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|(?!Children|People|Women|Men|King|Queen|Lord|Saint)\p{Lu}\p{L}+['’]s) (?:own )?(?:house|flat|home|front room|living room)\b/u;
 const BEFORE = 60;
 
-const fold = (words: string): string =>
+/** The letters and digits of a name, small, without accents: “St Mary’s” is `stmarys`. */
+export const lettersOf = (words: string): string =>
   words
     .toLowerCase()
     .normalize("NFD")
@@ -50,10 +51,10 @@ const fold = (words: string): string =>
 
 /** True when words such as an address's first part mean a group: its name or its initials. */
 export function isOfGroup(words: string, groups: readonly string[]): boolean {
-  const part = fold(words);
+  const part = lettersOf(words);
   return groups.some((group) => {
-    const name = fold(group);
-    const initials = fold(
+    const name = lettersOf(group);
+    const initials = lettersOf(
       group
         .split(/\s+/)
         .map((word) => word.slice(0, 1))

@@ -1,6 +1,7 @@
 /**
- * Words for what belongs to one person, by language: parts of a regular
- * expression, in small letters. The first letter may be a capital in a text.
+ * Words for what belongs to one person, by language: parts of a regular expression, in small
+ * letters. The first letter may be a capital in a text. They are facts of the languages, not of a
+ * place, so they are in the program; a text is compared with all of them. Written by hand.
  */
 
 export interface ChildWords {
@@ -160,7 +161,10 @@ export const MONEY_WORDS: readonly string[] = [
   "\\bconta banc[áa]ria\\b|\\bmb ?way\\b",
 ];
 
-/** Reference numbers of one person at an office: parts of a regular expression. */
+/**
+ * Reference numbers of one person at an office: parts of a regular expression. The third is the
+ * format of a National Insurance number (HMRC manual NIM39110).
+ */
 export const NUMBER_WORDS: readonly string[] = [
   "\\b(?:NHS|national insurance|NI|passport|UPN|driving licen[cs]e|hospital|case|claim|blue badge) (?:number|no\\.?)(?= ?:? ?(?:is )?[a-z]{0,5} ?\\d)",
   "\\b(?:NHS|national insurance|NI|passport|UPN) (?:number|no\\.?)",
