@@ -97,6 +97,8 @@ export const CLOSED_FOLDERS = [
   "/easy-read/",
   "/print/",
   "/o/",
+  // In some content there is no page there, but no entry may come before the page does.
+  SIDE_BY_SIDE,
 ] as const;
 
 /**

@@ -54,7 +54,7 @@ const OTHER_WORDS = new RegExp(
     `\\b(?:shelter|hostel|accommodation|house|home|flats?)s? for ${WHO}[^.!?\\n]{0,40}(?:${VIOLENCE}|flee|escap|hid(?:e|ing))`,
     `\\bwhere (?:\\S+ ){0,2}${WHO}(?: and (?:their )?children)? (?:hide|hid|are hiding|are hidden|flee)\\b`,
     "\\b(?:secret|hidden) (?:address|house|location)\\b|\\baddress is (?:a )?secret\\b|\\bhiding place\\b",
-    // The word in languages of families here: Spanish and Portuguese, Romanian, Polish, Lithuanian.
+    // “Refuge” in Spanish and Portuguese, Romanian, Polish, Lithuanian.
     "\\b(?:refugios?|casa abrigo|adapost(?:ul)?|schronisk(?:o|a|u) dla|prieglobst(?:is|yje))\\b",
   ].join("|"),
   "u",

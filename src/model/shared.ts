@@ -220,7 +220,7 @@ export const closure = group({
     on: optional(
       partialDate({
         label: "Closed on; planned for; or last known to run",
-        hint: "2022, 2022-03 or 2022-03-31",
+        hint: "2022, March 2022 or 31 March 2022",
       }),
     ),
     reason: optional(longText({ label: "What happened", max: 400 })),

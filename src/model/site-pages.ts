@@ -13,6 +13,7 @@ import {
   languageUrl,
   needUrl,
 } from "./addresses.ts";
+import { regexLines } from "../format/regex-lines.ts";
 import { isForFamilies } from "../format/family-programme.ts";
 import type { AnyEntry } from "./collections/index.ts";
 import type { SiteData } from "./data/index.ts";
@@ -69,8 +70,11 @@ const ALWAYS = [
   "/admin/",
 ];
 
-/** Pages that depend on the day the site is built: `/news/2026/`, an issue, a feed. */
-const DATED = /^\/(?:news|changes)\/(?:\d{4}|issues\/[^/]+)\/$|^\/(?:news|changes)\/.*feed/;
+/** Pages that depend on the day of the build, such as an issue or a feed, and sheets to print. */
+const DATED = regexLines("")`
+  ^/(?:news|changes)/(?:\d{4}|issues/[^/]+(?:/print)?)/$|^/(?:news|changes)/.*feed
+  |^/print/[a-z0-9-]+/$
+`;
 
 /**
  * Tells whether an address on this site leads to a page. What follows `#` or `?` does not count.
@@ -92,7 +96,11 @@ export function pageFinder(
         .map((entry) => entry.url),
       ...taxonomy.needs.map(({ id }) => needUrl(id)),
       ...taxonomy.ageGroups.map(({ id }) => `/find/age/${id}/`),
-      ...places.areas.flatMap(({ id }) => [`/find/area/${id}/`, `/news/area/${id}/`]),
+      ...places.areas.flatMap(({ id }) => [
+        `/find/area/${id}/`,
+        `/find/area/${id}/noticeboard/`,
+        `/news/area/${id}/`,
+      ]),
       ...slugs("organisations").map((slug) => `/news/group/${slug}/`),
       ...(entries.filter((one) => one.collection === "programmes" && isForFamilies(one)).length > 1
         ? [SIDE_BY_SIDE]

@@ -40,7 +40,7 @@ export const CONFIRMED_BY = {
 export const ACCESS = {
   "drop in": "Drop in",
   "ask for yourself": "Ask for yourself",
-  "a professional asks": "A professional asks with you",
+  "a professional asks": "Ask with a professional’s help",
 } as const;
 
 /** Delivery options. */
@@ -65,4 +65,16 @@ export const ACCESSIBILITY = {
   "bus nearby": "Bus stop nearby",
   "quiet space": "Quiet space",
   "pram space": "Room for prams",
+} as const;
+
+/** Kind of an organisation. */
+export const ORGANISATION_KIND = {
+  council: "Council",
+  nhs: "Health (NHS)",
+  police: "Police",
+  charity: "Charity",
+  community: "Community group or social enterprise",
+  school: "School or college",
+  partnership: "Partnership",
+  national: "National organisation",
 } as const;

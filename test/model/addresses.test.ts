@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, CLOSED_FOLDERS, foldAddress, RESERVED } from "../../src/model/addresses.ts";
+import {
+  addressOf,
+  CLOSED_FOLDERS,
+  foldAddress,
+  RESERVED,
+  SIDE_BY_SIDE,
+} from "../../src/model/addresses.ts";
+import { isReserved } from "../../src/model/gate/cross-entry.ts";
 import { collectionNames } from "../../src/model/collections/index.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import { townLibrary } from "../fixtures/town.ts";
@@ -88,6 +95,9 @@ describe("pages that no editor writes", () => {
     const urls = routes(library).map(({ url }) => url);
     expect(urls.length).toBeGreaterThan(100);
     expect(unprotected(urls)).toEqual([]);
+  });
+  test("the comparison of programmes is, also while there are no two to compare", () => {
+    expect(isReserved(SIDE_BY_SIDE)).toBe(true);
   });
   test("one that is neither is found", () => {
     expect(unprotected(["/find/", "/print/poster/", "/news/2026/", "/new-page/"])).toEqual([

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "../../scripts/files-in.ts";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
-import type { Earlier, Past } from "../../src/model/gate/past.ts";
+import type { Earlier, ContentHistory } from "../../src/model/gate/content-history.ts";
 import { entryPath, entryWith, type FixtureSite, picturesOf } from "./fixture-site.ts";
 
 /** Mulberry32: a generator of numbers from 0 to below 1. */
@@ -50,7 +50,7 @@ const DATES = ["2026-02-30", "1.5.2026", "tomorrow", "2026-13-01", "''"] as cons
 
 /** A site under edit; every edit becomes part of its history. */
 export class Acts {
-  readonly past: Past;
+  readonly past: ContentHistory;
   private readonly site: FixtureSite;
   private readonly random: () => number;
   private readonly history = new Map<string, Earlier[]>();

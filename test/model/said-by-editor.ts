@@ -1,10 +1,10 @@
 /** What the editor would say of an act: it refuses it, or says that it is saved. */
 import { faultsBeside } from "../../src/cms/beside.ts";
 import { checkTyped, fieldsFor } from "../../src/cms/check.ts";
-import { newGroupOf, withNewGroup } from "../../src/cms/new-group.ts";
+import { groupToWaitFor, withNewGroup } from "../../src/cms/new-group.ts";
 import { readEntryText, writeEntryText } from "../../src/model/entry-text.ts";
 import { placeOf } from "../../src/model/gate/version-choice.ts";
-import type { Settled } from "../../src/model/gate/held-back.ts";
+import type { PublishableContent } from "../../src/model/gate/held-back.ts";
 import { hasFolders } from "../../src/model/gate/removed-entries.ts";
 
 export interface SaidByEditor {
@@ -18,7 +18,7 @@ export interface SaidByEditor {
 export function saidByEditor(
   file: string,
   text: string,
-  { content, data }: Settled,
+  { content, data }: PublishableContent,
   today: string,
 ): SaidByEditor | undefined {
   const place = placeOf(file, hasFolders);
@@ -36,7 +36,7 @@ export function saidByEditor(
     (one) => one.slug === slug,
   );
   const beside = faultsBeside(collection, isNew ? "" : slug, record, { content, data, today });
-  const name = newGroupOf(collection, typed["group"], typed["newGroup"]);
+  const name = groupToWaitFor(collection, (box) => typed[box]);
   const faults = withNewGroup([...own, ...beside], name, false);
   const words = faults.map((fault) => fault.words);
   return { words, stored: words.length > 0 ? undefined : writeEntryText(fields, typed) };

@@ -32,6 +32,17 @@ export const guidance = defineCollection({
     audience: choice({ label: "Written for", options: AUDIENCE }),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
     summary: text({ letters: true, label: "In one sentence", max: 200 }),
+    first: list({
+      label: "Before the steps",
+      hint: "What readers of this page need to know at once.",
+      one: "Part",
+      max: 3,
+      summary: "{{fields.title}}",
+      fields: {
+        title: text({ label: "Heading", max: 60 }),
+        text: longText({ label: "Words", max: 700 }),
+      },
+    }),
     steps: list({
       label: "Steps",
       one: "Step",

@@ -35,6 +35,9 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 
+export const isCollectionName = (name: string): name is CollectionName =>
+  Object.hasOwn(collections, name);
+
 export type Entry<N extends CollectionName> = EntryOf<N, (typeof collections)[N]>;
 export type NewsItem = Entry<"news">;
 export type Event = Entry<"events">;

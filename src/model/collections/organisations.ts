@@ -10,6 +10,7 @@ import {
   status,
   website,
 } from "../shared.ts";
+import { ORGANISATION_KIND } from "../words.ts";
 
 export const organisations = defineCollection({
   name: "organisations",
@@ -23,16 +24,7 @@ export const organisations = defineCollection({
     name: text({ letters: true, label: "Name", max: 100 }),
     kind: choice({
       label: "Kind",
-      options: {
-        council: "Council",
-        nhs: "Health (NHS)",
-        police: "Police",
-        charity: "Charity",
-        community: "Community group or social enterprise",
-        school: "School or college",
-        partnership: "Partnership",
-        national: "National organisation",
-      },
+      options: ORGANISATION_KIND,
     }),
     summary: text({ letters: true, label: "In one sentence", max: 200 }),
     status,

@@ -3,6 +3,7 @@ import {
   choices,
   email,
   flag,
+  waitsForEntry,
   listOf,
   longText,
   optional,
@@ -49,7 +50,23 @@ export const services = defineCollection({
   slug: "{{slug}}",
   fields: {
     name: text({ letters: true, label: "Name", max: 100 }),
-    organisation: reference({ label: "Who runs it", collection: "organisations" }),
+    organisation: waitsForEntry(
+      optional(
+        reference({
+          label: "Who runs it",
+          hint: "If it is not in the list, write its name into the next box.",
+          collection: "organisations",
+        }),
+      ),
+    ),
+    newGroup: optional(
+      text({
+        letters: true,
+        label: "Its name, if who runs it is not in the list",
+        hint: "Pages say it as it is written here, until an editor makes it an organisation.",
+        max: 100,
+      }),
+    ),
     runnerUnknown: flag({
       label: "We do not know who runs it now",
       hint: "Then pages say that it has been linked with this organisation, and data name nobody.",
@@ -99,6 +116,7 @@ export const services = defineCollection({
   formFirst: [
     "name",
     "organisation",
+    "newGroup",
     "summary",
     "phones",
     "schedules",

@@ -82,6 +82,13 @@ export const guide = {
             note: optional(text({ label: "In one line", max: 160 })),
           },
         }),
+        youngStart: optional(
+          text({
+            label: "Words on the first page for young people",
+            hint: "Only for what cannot wait. Leave empty, and that page does not link here.",
+            max: 80,
+          }),
+        ),
         sensitive: flag({ label: "Reading this could put somebody in danger" }),
       },
     }),

@@ -40,7 +40,7 @@ export const imported = {
                 on: "On",
                 cancelled: "Cancelled",
                 postponed: "Put off",
-                removed: "Moved away, or deleted from its series",
+                removed: "Moved away, or deleted",
               },
             }),
           },

@@ -136,6 +136,12 @@ export const taxonomy = defineData({
           }),
         ),
         sensitive: flag({ label: "Sensitive" }),
+        toldInPrivate: optional(
+          flag({
+            label: "People tell private things there",
+            hint: "Tick for feelings, drink or a home: pages for young people then say to ask first who is told.",
+          }),
+        ),
         anyAge: optional(
           flag({
             label: "Help for any age",

@@ -11,6 +11,13 @@ export const needToday = optional(
         label: "Page that says what to do today",
         collection: "guidance",
       }),
+      atNight: optional(
+        text({
+          label: "What to do at night",
+          hint: "Needed where no number below is answered day and night.",
+          max: 240,
+        }),
+      ),
       helplines: references({
         label: "Numbers to ring about it",
         collection: "helplines",

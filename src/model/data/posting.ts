@@ -89,7 +89,7 @@ export function postingFaults(
     {
       field: posting.fields.host.label,
       message:
-        "needs a repository at GitHub, GitLab or Forgejo to put drafts into. Fill in _data/cms.json first, or leave this empty.",
+        "needs a repository at GitHub, GitLab or Forgejo to put drafts into. Fill in “Signing in to the editor” (_data/cms.json) first, or leave this empty.",
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** Words of danger, which decide in the search until its model is there. */
 import { choice, list, listOf, text } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
-import { LANGUAGE } from "./thesaurus.ts";
+import { LANGUAGE_NAMES } from "../language-codes.ts";
 
 export const safety = {
   name: "safety",
@@ -29,11 +29,26 @@ export const safety = {
       hint: "“places to go” and “tonight”; beside any other word they say nothing",
       max: 200,
     }),
+    figures: list({
+      label: "Figures of speech",
+      one: "Kind",
+      hint: "Where the search hears no danger, these words lead to nothing: “dying to go” is not about dying.",
+      max: 40,
+      summary: "{{fields.kind}}",
+      fields: {
+        kind: text({ label: "What is spoken of", hint: "A flat battery", max: 60 }),
+        phrases: listOf(text({ label: "Phrase", max: 300 }), {
+          label: "Phrases",
+          hint: "Words in their order, with up to two others between, or none at a “+”: “phone/laptop dead/died”, “dying+to+go/see”.",
+          max: 30,
+        }),
+      },
+    }),
     otherLanguages: list({
       label: "Words of danger in other languages",
       one: "Language",
       fields: {
-        language: choice({ label: "Language", options: LANGUAGE }),
+        language: choice({ label: "Language", options: LANGUAGE_NAMES }),
         words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }),
       },
     }),

@@ -3,26 +3,8 @@
  * sees it as a list.
  */
 import { choice, list, listOf, optional, terms, text } from "../fields/index.ts";
+import { LANGUAGE_NAMES } from "../language-codes.ts";
 import type { DataFile } from "./data-file.ts";
-
-/** Languages that people here may type in (ISO 639-1). */
-export const LANGUAGE = {
-  ar: "Arabic",
-  bg: "Bulgarian",
-  bn: "Bengali",
-  es: "Spanish",
-  fr: "French",
-  ku: "Kurdish",
-  lt: "Lithuanian",
-  lv: "Latvian",
-  pl: "Polish",
-  pt: "Portuguese",
-  ro: "Romanian",
-  ru: "Russian",
-  so: "Somali",
-  uk: "Ukrainian",
-  ur: "Urdu",
-} as const;
 
 export const thesaurus = {
   name: "thesaurus",
@@ -53,7 +35,9 @@ export const thesaurus = {
             hint: "None, and no topic, for small words of a language such as “jest”: beside others they lead to the page in it.",
           },
         ),
-        language: optional(choice({ label: "Language, if it is not English", options: LANGUAGE })),
+        language: optional(
+          choice({ label: "Language, if it is not English", options: LANGUAGE_NAMES }),
+        ),
       },
     }),
     pages: list({

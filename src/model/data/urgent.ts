@@ -27,9 +27,9 @@ export const urgent = {
     writing: group({
       label: "Help without speaking",
       fields: {
-        words: listOf(text({ label: "Words", max: 60 }), {
-          label: "Words of somebody who cannot speak or does not want to",
-          hint: "cant talk, text someone",
+        words: listOf(text({ label: "Words", max: 200 }), {
+          label: "Phrases of somebody who cannot speak or does not want to",
+          hint: "As the phrases of kinds below: “cant+talk/ring”, “text+someone”.",
           max: 100,
         }),
         lines: references({
@@ -51,12 +51,31 @@ export const urgent = {
         }),
       },
     }),
+    notMeant: listOf(text({ label: "Phrase", max: 300 }), {
+      label: "Phrases whose words mean no danger",
+      hint: "Written as the phrases of kinds below: “dog/cat groomed”. The words around them count as before.",
+      max: 60,
+    }),
+    cries: group({
+      label: "Bare cries for help",
+      hint: "A text of these words alone brings the line with the numbers: “sos”, “please help me”.",
+      fields: {
+        calls: listOf(text({ label: "Word", max: 20 }), {
+          label: "Words of which it has one at least",
+          max: 10,
+        }),
+        beside: listOf(text({ label: "Word", max: 20 }), {
+          label: "Words that may stand beside them",
+          max: 60,
+        }),
+      },
+    }),
     young: group({
       label: "Readers under 19",
       fields: {
-        words: listOf(text({ label: "Words", max: 60 }), {
-          label: "Words that mostly somebody under 19 says of themselves",
-          hint: "im 14, my stepdad",
+        words: listOf(text({ label: "Words", max: 200 }), {
+          label: "Phrases that mostly somebody under 19 says of themselves",
+          hint: "As the phrases of kinds below: “im+14/15”, “my+stepdad”.",
           max: 100,
         }),
         lines: references({
@@ -100,7 +119,7 @@ export const urgent = {
     categories: list({
       label: "Kinds of danger",
       one: "Kind of danger",
-      max: 31,
+      max: 50,
       summary: "{{fields.label}}",
       fields: {
         id: text({ label: "Short name, as the phrases have it", max: 40 }),
@@ -113,7 +132,16 @@ export const urgent = {
         phrases: listOf(text({ label: "Phrase", max: 600 }), {
           label: "Phrases that tell it by themselves",
           hint: "Words in their order, with up to two others between, or none at a “+”: “scared/afraid home”, “next+door”, “{partner}/ex hits”.",
+          max: 80,
+        }),
+        inDanger: listOf(text({ label: "Phrase", max: 600 }), {
+          label: "Phrases that tell it where danger is heard already",
+          hint: "For words that everyday talk uses too: “kids next+door”.",
           max: 60,
+        }),
+        inDangerOf: listOf(text({ label: "Kind", max: 40 }), {
+          label: "Kinds that must be likely, or told, for those phrases to count",
+          hint: "Their short names, or a list: {harm-at-home}. Leave it empty for every kind.",
         }),
         rulesOut: listOf(text({ label: "Kind", max: 40 }), {
           label: "Kinds that are not meant where a phrase tells this one",
@@ -134,7 +162,7 @@ export const urgent = {
         entries: listOf(
           text({
             label: "Entry",
-            hint: "Section and name of the file, or need/ and the topic: need/somewhere-to-live",
+            hint: "Section and name of the file; need/ and the topic; page/ and the address of a page of the site: page/hubs/",
             max: 120,
           }),
           {

@@ -12,7 +12,8 @@ export interface DirectoryUses {
 export const directoryUses: DirectoryUses = {
   services: {
     name: ["page", "card", "filter", "search", "map", "shortlist", "json-ld", "calendar", "print"],
-    organisation: ["page", "card", "search", "json-ld"],
+    organisation: ["page", "card", "filter", "search", "json-ld"],
+    newGroup: ["page", "search", "json-ld"],
     runnerUnknown: ["page", "json-ld"],
     summary: ["page", "card", "search", "shortlist", "json-ld", "calendar", "print"],
     status: [
@@ -26,7 +27,7 @@ export const directoryUses: DirectoryUses = {
       "calendar",
       "print",
     ],
-    phones: ["page", "shortlist", "json-ld", "print"],
+    phones: ["page", "card", "shortlist", "json-ld", "print"],
     schedules: ["page", "card", "filter", "search", "shortlist", "calendar", "print"],
     calendar: ["page", "card", "filter", "search", "shortlist", "calendar", "print"],
     locations: [
@@ -58,7 +59,7 @@ export const directoryUses: DirectoryUses = {
     email: ["page", "shortlist", "print"],
     otherNames: ["page", "search"],
     searchWords: ["search"],
-    hubs: ["page", "filter", "search", "shortlist", "calendar", "print"],
+    hubs: ["page", "card", "filter", "search", "shortlist", "calendar", "print"],
     programmes: ["page"],
     levels: ["page", "filter"],
     crisis: ["page", "card"],
@@ -203,7 +204,7 @@ export const directoryUses: DirectoryUses = {
   },
   organisations: {
     name: ["page", "search", "json-ld", "feed"],
-    kind: ["page", "card", "json-ld"],
+    kind: ["page", "card", "filter", "json-ld"],
     summary: ["page", "search", "json-ld"],
     status: ["page", "search", "json-ld"],
     phones: ["page", "json-ld"],

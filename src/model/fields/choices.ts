@@ -4,9 +4,13 @@ import { type Field, leaf, quote, type Words } from "./field.ts";
 /** Maps the stored value to its label, in the order shown. */
 export type Options = Readonly<Record<string, string>>;
 
+/** More choices than this are not listed in a message. */
+const MOST_NAMED = 40;
+
 function unknown(value: unknown, options: Options): string {
   const known = Object.keys(options);
-  const all = `Choose one of: ${known.join(", ")}.`;
+  const all =
+    known.length > MOST_NAMED ? "Choose one from the list." : `Choose one of: ${known.join(", ")}.`;
   const hint = typeof value === "string" ? didYouMean(value, known, all) : all;
   return `${quote(value)} is not one of the choices. ${hint}`;
 }

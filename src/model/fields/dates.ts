@@ -1,7 +1,7 @@
 import { isCalendarDay, isPlainDate } from "./calendar-day.ts";
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { couldBeTwo, typedTime } from "./typed-time.ts";
-import { typedDate } from "./typed-values.ts";
+import { typedDate, typedPartialDate } from "./typed-values.ts";
 
 export { isPlainDate } from "./calendar-day.ts";
 
@@ -31,18 +31,20 @@ export function date(options: Words): Field<string> {
 
 /** A date that may be known only to its month or year: 2019, 2019-04 or 2019-04-17. */
 export function partialDate(options: Words): Field<string> {
-  const shape = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+  const shape = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+  const like = "Write a year, a month or a day, like 2019, April 2019 or 17 April 2019.";
   return leaf<string>({
     kind: "partialDate",
     ...options,
-    widget: { widget: "string", pattern: [shape, "Write 2019, 2019-04 or 2019-04-17"] },
+    widget: { widget: "string" },
+    stored: (typed) => typedPartialDate(typed) ?? typed,
     read(value, fail) {
       const text = typeof value === "number" ? String(value) : value;
-      if (typeof text !== "string" || !new RegExp(shape).test(text))
-        return fail(`${quote(value)} is not a date. Write 2019, 2019-04 or 2019-04-17.`);
+      if (typeof text !== "string" || !shape.test(text))
+        return fail(`${quote(value)} is not a date. ${like}`);
       return isPlainDate(`${text}-01-01`.slice(0, 10))
         ? text
-        : fail(`${quote(value)} is not a date in the calendar. Write 2019, 2019-04 or 2019-04-17.`);
+        : fail(`${quote(value)} is not a date in the calendar. ${like}`);
     },
   });
 }

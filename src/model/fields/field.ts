@@ -36,6 +36,8 @@ export interface Field<T> {
   readonly item?: Field<unknown>;
   /** The collections that a reference may point into. */
   readonly collections?: readonly string[];
+  /** The entry waits for the one that it refers to, and is not shown without it. */
+  readonly isHolding?: boolean;
   /** The list in `_data` that a term is chosen from. */
   readonly vocabulary?: string;
 }
@@ -53,6 +55,11 @@ export interface Words {
   readonly label: string;
   readonly hint?: string;
 }
+
+const PROSE = ["text", "longText", "richText"];
+
+/** True for a field whose value is words that people write, in one line or more. */
+export const isProse = ({ kind }: Field<unknown>): boolean => PROSE.includes(kind);
 
 /** True for the value that an untouched CMS field stores. */
 export function isEmpty(value: unknown): boolean {
@@ -103,6 +110,9 @@ export const beginsWith = <T>(field: Field<T>, value: T): Field<T> => ({
   ...field,
   widget: { ...field.widget, default: value },
 });
+
+/** The same reference, without whose entry this one is not shown, though it may be left empty. */
+export const waitsForEntry = <T>(field: Field<T>): Field<T> => ({ ...field, isHolding: true });
 
 interface LeafOptions<T> extends Words {
   readonly kind: string;

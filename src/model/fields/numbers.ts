@@ -71,7 +71,7 @@ export function flag(options: Words): Field<boolean> {
     read(value, report) {
       if (value === undefined || value === null || value === "") return false;
       if (typeof value === "boolean") return value;
-      report([], `${quote(value)} is neither yes nor no. Write true or false.`);
+      report([], `${quote(value)} is neither yes nor no. Choose one of the two.`);
       return false;
     },
   };

@@ -17,7 +17,7 @@ export function phone(options: Words): Field<string> {
     read(value, fail) {
       if (typeof value === "number") {
         return fail(
-          `${value} was read as a number, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".`,
+          `is read as ${value}, so a first 0 is lost. Open it in the editor, write the number as it is dialled, like 01632 960000, and save.`,
         );
       }
       if (typeof value !== "string")
@@ -50,7 +50,9 @@ export function shortCode(options: Words): Field<string> {
     },
     read(value, fail) {
       if (typeof value === "number")
-        return fail(`${value} was read as a number. Put quotation marks round it: "${value}".`);
+        return fail(
+          `is the number ${value} in the file, where digits in words belong. Open it in the editor, write it as it should be, and save.`,
+        );
       return typeof value === "string" && /^[6-8]\d{4}$/.test(value)
         ? value
         : fail(

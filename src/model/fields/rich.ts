@@ -55,7 +55,7 @@ export function image(options: Words): Field<string> {
       !value.includes("..")
         ? value
         : fail(
-            `${quote(value)} is not the name of a picture. Use a JPEG, PNG or WebP file in the entry's own folder, named with letters, digits and hyphens.`,
+            `${quote(value)} is not the name of a picture. Choose a JPEG, PNG or WebP picture, named with letters, digits and hyphens.`,
           ),
   });
 }

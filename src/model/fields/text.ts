@@ -20,7 +20,7 @@ function readText(
 ): { text: string } | { fault: string } {
   if (typeof value === "number" || typeof value === "boolean") {
     return {
-      fault: `was read as ${typeof value === "number" ? "a number" : "yes or no"}. Put quotation marks round it: "${value}".`,
+      fault: `is ${typeof value === "number" ? `the number ${value}` : "a yes or no"} in the file, where words belong. Open it in the editor, write it as it should be, and save.`,
     };
   }
   if (typeof value !== "string")
@@ -121,7 +121,7 @@ export function uuid(options: Words): Field<string> {
       typeof value === "string" && shape.test(value)
         ? value
         : fail(
-            `${quote(value)} is not an identifier. Run “npm run new -- id” and paste what it prints.`,
+            `${quote(value)} is not an identifier. Save the entry in the editor: this box then fills itself.`,
           ),
   });
 }

@@ -146,6 +146,14 @@ export function typedDate(text: string): string | undefined {
   return isPlainDate(date) ? date : undefined;
 }
 
+/** A year, a month or a day of “2019”, “April 2019”, “04/2019” or “17 April 2019”. */
+export function typedPartialDate(text: string): string | undefined {
+  const words = plain(text).toLowerCase();
+  if (/^\d{4}$/.test(words)) return words;
+  const first = typedDate(`1 ${words}`) ?? typedDate(`1/${words}`) ?? typedDate(`${words}-01`);
+  return typedDate(text) ?? first?.slice(0, 7);
+}
+
 /** A URL scheme, also mistyped: “http://”, “https//”, “htps:/”, “https;//”, “http:\\”. */
 const SCHEME = /^(?:h?t{1,3}ps{0,2}[:;]?[\\/]{1,3}|h?t{1,3}ps{0,2}:)(?=[^\\/:])/i;
 

@@ -1,4 +1,5 @@
 /** Rules against claims that go beyond what is known of an entry. */
+import { inWords } from "../quote.ts";
 import { CONFIDENCE } from "../words.ts";
 import { backwards, groupOf, items, type Rule, type RuleFault } from "./rule.ts";
 
@@ -34,7 +35,7 @@ const confirmation: Rule = ({ checked }) => {
       ? [
           fault(
             "confirmedOn",
-            `${String(confirmedOn)} is after the day of the next check, ${String(nextDue)}. Change one of them.`,
+            `${inWords(confirmedOn as string)} is after the day of the next check, ${inWords(nextDue as string)}. Change one of them.`,
           ),
         ]
       : []),

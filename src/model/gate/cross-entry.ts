@@ -6,6 +6,7 @@ import { vocabulary } from "../data/index.ts";
 import { quote } from "../fields/index.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
+import { calledWithFile } from "./called.ts";
 import { placeAndDateFaults } from "./place-and-date.ts";
 import { fieldsOf } from "./read-entry.ts";
 import { type FoundValue, labelOf, walkFields } from "./walk.ts";
@@ -30,18 +31,14 @@ function lookUp(
   if (field.collections) {
     const [collection = ""] = field.collections;
     const known = names[collection] ?? new Set<string>();
-    const { one } = collections[collection as keyof typeof collections];
+    const { label } = collections[collection as keyof typeof collections];
     return values.flatMap((name, index) =>
       known.has(name)
         ? []
         : [
             {
               ...at(index),
-              message: missing(
-                name,
-                [...known],
-                `the name of a file in content/${collection} (${one.toLowerCase()})`,
-              ),
+              message: missing(name, [...known], `the name of anything under “${label}”`),
             },
           ],
     );
@@ -133,6 +130,10 @@ export function isReserved(address: string): boolean {
   );
 }
 
+/** The name of a file is made from the name that an entry was first saved with. */
+const OTHER_NAME =
+  "Write it again as a new entry with another name, and take this one off the site.";
+
 /** Entries, faulty ones too, with an address that the site needs for a page of its own. */
 export const reservedProblems = (drafts: readonly AnyEntry[]): Problem[] =>
   drafts.flatMap(({ collection, slug, file, ...record }) => {
@@ -142,7 +143,7 @@ export const reservedProblems = (drafts: readonly AnyEntry[]): Problem[] =>
           {
             file,
             field: "",
-            message: `would have the address ${url}, which the site needs for a page of its own. Rename the file.`,
+            message: `would have the address ${url}, which the site needs for a page of its own. ${OTHER_NAME}`,
           },
         ]
       : [];
@@ -152,7 +153,8 @@ export const reservedProblems = (drafts: readonly AnyEntry[]): Problem[] =>
 export function addressProblems(entries: readonly AnyEntry[], data: SiteData): Problem[] {
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { from } of data.redirects.moved) taken.set(foldAddress(from), "_data/redirects.json");
+  for (const { from } of data.redirects.moved)
+    taken.set(foldAddress(from), "a page that has moved (_data/redirects.json)");
   for (const entry of entries) {
     const url = foldAddress(entry.url);
     const other = taken.get(url);
@@ -161,9 +163,9 @@ export function addressProblems(entries: readonly AnyEntry[], data: SiteData): P
       problems.push({
         file: entry.file,
         field: "",
-        message: `would have the address ${entry.url}, which belongs to ${other}. Rename one of the files.`,
+        message: `would have the address ${entry.url}, which belongs to ${other}. ${OTHER_NAME}`,
       });
-    else taken.set(url, entry.file);
+    else taken.set(url, calledWithFile(entry));
   }
   return problems;
 }
@@ -186,18 +188,18 @@ export const placeAndDateProblems = (
 
 /** Two entries with one identifier would be one to every other system. */
 export function identifierProblems(entries: readonly AnyEntry[]): Problem[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, AnyEntry>();
   return entries.flatMap((entry) => {
     if (!("id" in entry)) return [];
     const other = seen.get(entry.id);
-    seen.set(entry.id, entry.file);
+    seen.set(entry.id, entry);
     return other === undefined
       ? []
       : [
           {
             file: entry.file,
             field: "Identifier",
-            message: `is the same as in ${other}. Run “npm run new -- id” and paste what it prints.`,
+            message: `is the same as in ${calledWithFile(other)}. Save the entry in the editor: this box then fills itself.`,
           },
         ];
   });
@@ -211,7 +213,7 @@ export function startProblems(entries: readonly AnyEntry[]): Problem[] {
   const seconds = others.map(({ file }) => ({
     file,
     field: "Kind of page",
-    message: `is “start”, and so is ${first?.file ?? ""}. Only one page can be the first.`,
+    message: `is “start”, and so is that of ${first ? calledWithFile(first) : ""}. Only one page can be the first.`,
   }));
   const misplaced = pages.flatMap(({ file, kind, under }) => {
     if (kind === "start")

@@ -18,7 +18,8 @@ const WORD = /^(?:\p{L}+|\p{N}+)$/u;
 const canMatch = (word: string): boolean =>
   WORD.test(word) && word === plainLetters(word) && !/(.)\1\1/u.test(word);
 
-function unmatched(words: string): string | undefined {
+/** What is wrong with a phrase of which no typed words match a part; undefined for others. */
+export function unmatched(words: string): string | undefined {
   const word = words.split(/[ +/]/).find((one) => !canMatch(one));
   return word === undefined
     ? undefined
@@ -53,16 +54,16 @@ const listFaults = (lists: readonly WordList[], phrases: readonly string[]): Fau
 
 function kindListFaults({ kindLists, categories }: Urgent): readonly Fault[] {
   const ids = categories.map(({ id }) => id);
-  const ruledOut = new Set(categories.flatMap(({ rulesOut }) => rulesOut));
+  const named = new Set(categories.flatMap((one) => [...one.rulesOut, ...one.inDangerOf]));
   return kindLists.flatMap(({ name, kinds }, at): readonly Fault[] => {
     const field = `Lists of kinds ${at + 1}`;
     return [
       ...kinds
         .filter((kind) => !ids.includes(kind))
         .map((kind) => [field, `“${kind}” is not known. ${didYouMean(kind, ids)}`] as const),
-      ...(ruledOut.has(`{${name}}`)
+      ...(named.has(`{${name}}`)
         ? []
-        : [[field, `“{${name}}” is ruled out by no kind. Take the list out.`] as const]),
+        : [[field, `“{${name}}” is named by no kind. Take the list out.`] as const]),
     ];
   });
 }
@@ -88,12 +89,12 @@ export function dangerPhraseFaults(urgent: Urgent): readonly Fault[] {
     ...nameFaults("Lists of words", wordLists),
     ...listFaults(
       wordLists,
-      categories.flatMap(({ phrases }) => phrases),
+      categories.flatMap(({ phrases, inDanger }) => [...phrases, ...inDanger]),
     ),
     ...nameFaults("Lists of kinds", kindLists),
     ...kindListFaults(urgent),
-    ...categories.flatMap(({ phrases }, at) =>
-      phrases.flatMap((phrase): readonly Fault[] => {
+    ...categories.flatMap(({ phrases, inDanger }, at) =>
+      [...phrases, ...inDanger].flatMap((phrase): readonly Fault[] => {
         const fault = phraseFault(phrase, wordLists);
         return fault === undefined ? [] : [[`Kinds of danger ${at + 1}`, fault]];
       }),

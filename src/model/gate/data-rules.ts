@@ -3,6 +3,7 @@ import type { AnyEntry } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
+import { figureProblems } from "./figures.ts";
 import { guideProblems } from "./guide.ts";
 import { pageProblems } from "./page-rules.ts";
 import { plainPageProblems } from "./plain-pages.ts";
@@ -24,6 +25,7 @@ export const dataProblems = (data: SiteData, { drafts, names }: BesideData): Pro
   ...siteProblems(data, names),
   ...thesaurusProblems(data, names),
   ...urgentProblems(data, names),
+  ...figureProblems(data),
   ...guideProblems(data, names),
   ...plainPageProblems(data, names),
 ];

@@ -1,4 +1,5 @@
 /** Rules for the dates of a check: not in the future, and not implausibly early. */
+import { inWords } from "../quote.ts";
 import { groupOf, type RuleFault, type RuleRecord } from "./rule.ts";
 
 /** Earliest plausible date of a check. */
@@ -25,9 +26,15 @@ export function dayFaults(record: RuleRecord, today: string, first = FIRST_DAY):
     const day = checked[name];
     if (typeof day !== "string") return [];
     const path = ["checked", name];
-    if (day > today) return [{ path, message: `${day} is still to come. ${BY[name] ?? ""}` }];
+    if (day > today)
+      return [{ path, message: `${inWords(day)} is still to come. ${BY[name] ?? ""}` }];
     return day < first
-      ? [{ path, message: `${day} is before this work began, ${first}. ${BY[name] ?? ""}` }]
+      ? [
+          {
+            path,
+            message: `${inWords(day)} is before this work began, ${inWords(first)}. ${BY[name] ?? ""}`,
+          },
+        ]
       : [];
   });
   const far = yearsLater(today, MAX_YEARS_AHEAD);
@@ -36,7 +43,7 @@ export function dayFaults(record: RuleRecord, today: string, first = FIRST_DAY):
         ...read,
         {
           path: ["checked", "nextDue"],
-          message: `${nextDue} is more than ${MAX_YEARS_AHEAD} years ahead. Choose an earlier day.`,
+          message: `${inWords(nextDue)} is more than ${MAX_YEARS_AHEAD} years ahead. Choose an earlier day.`,
         },
       ]
     : read;

@@ -1,4 +1,5 @@
 /** Checks that every path through the guide is short and ends with somebody to ring. */
+import { isSlug } from "../../format/slug.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import type { Guide } from "../data/guide.ts";
 import { didYouMean } from "../nearest.ts";
@@ -7,7 +8,6 @@ import type { Names } from "./cross-entry.ts";
 import { isOwnAddress } from "./markdown.ts";
 
 const FILE = "_data/guide.json";
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Most questions on any path through the guide. */
 export const MAX_QUESTIONS = 3;
 
@@ -24,7 +24,7 @@ function nameProblems(guide: Guide): Problem[] {
   const places = placesOf(guide);
   const first = new Map(places.toReversed().map(({ id, field }) => [id, field]));
   return places.flatMap(({ id, field }) => [
-    ...(ID.test(id)
+    ...(isSlug(id)
       ? []
       : [
           problem(
@@ -38,7 +38,7 @@ function nameProblems(guide: Guide): Problem[] {
   ]);
 }
 
-/** Answers that lead nowhere, or to two places at once. */
+/** Answers without a target, or with two. */
 function answerProblems(guide: Guide): Problem[] {
   const known = placesOf(guide).map(({ id }) => id);
   return guide.questions.flatMap(({ question, answers }, at) => {

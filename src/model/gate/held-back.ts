@@ -28,8 +28,15 @@ export interface HeldBack {
   readonly reasons: readonly Problem[];
 }
 
+/** A fault that shows only when a version is made into pages, such as a picture cut short. */
+export interface LateFault {
+  /** The text of the version that has it. */
+  readonly text: string;
+  readonly problem: Problem;
+}
+
 /** Content that a site can be built from, and what was held back to get there. */
-export interface Settled extends Loaded {
+export interface PublishableContent extends Loaded {
   readonly held: readonly HeldBack[];
   /** Folders of pictures of earlier versions, by file. */
   readonly pictures: ReadonlyMap<string, string>;

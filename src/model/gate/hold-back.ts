@@ -9,7 +9,13 @@ import type { SiteData } from "../data/index.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import { missingReferences, type Names } from "./cross-entry.ts";
 import { dataWithout } from "./data-without.ts";
-import { RemovedEntries, hasFolders, entryKey, livePages } from "./removed-entries.ts";
+import {
+  RemovedEntries,
+  hasFolders,
+  entryKey,
+  livePages,
+  revivedProblem,
+} from "./removed-entries.ts";
 import { leaveOut, type LeftOut } from "./leave-out.ts";
 import {
   collect,
@@ -20,22 +26,16 @@ import {
   readSource,
   type Source,
 } from "./load.ts";
+import { linkFinder } from "./link-rules.ts";
 import { numberFaultsInWords } from "./numbers-in-words.ts";
 import { filledEntries } from "../phones/fill.ts";
 import { phoneBook } from "../phones/phone-book.ts";
 import { missingPages } from "./page-rules.ts";
-import type { Past } from "./past.ts";
+import type { ContentHistory } from "./content-history.ts";
 import type { ReadEntry } from "./read-entry.ts";
-import { heldBackEntries, notesOf, type Settled } from "./held-back.ts";
+import { heldBackEntries, type LateFault, notesOf, type PublishableContent } from "./held-back.ts";
 import { blameNewer, blameNewerThanItems, byFile, olderFirst } from "./older-entry.ts";
 import { placeOf, type VersionChoice, versionChoiceOf, stepDown } from "./version-choice.ts";
-
-/** A fault that shows only when a version is made into pages, such as a picture cut short. */
-export interface LateFault {
-  /** The text of the version that has it. */
-  readonly text: string;
-  readonly problem: Problem;
-}
 
 /** All entries as they would be published now. */
 interface Round {
@@ -55,15 +55,20 @@ class HoldingBack {
   private readonly removed: RemovedEntries;
   private readonly root: string;
   private readonly gathered: Gathered;
-  private readonly past: Past;
+  private readonly history: ContentHistory;
   private readonly late: readonly LateFault[];
 
-  constructor(root: string, gathered: Gathered, past: Past, late: readonly LateFault[]) {
+  constructor(
+    root: string,
+    gathered: Gathered,
+    history: ContentHistory,
+    late: readonly LateFault[],
+  ) {
     this.root = root;
     this.gathered = gathered;
-    this.past = past;
+    this.history = history;
     this.late = late;
-    this.removed = new RemovedEntries(this.choices, past, gathered.data, (source) =>
+    this.removed = new RemovedEntries(this.choices, history, gathered.data, (source) =>
       this.read(source),
     );
     for (const source of gathered.sources) this.choices.set(source.file, versionChoiceOf(source));
@@ -74,10 +79,10 @@ class HoldingBack {
   private addStray(stray: Problem): void {
     const place = placeOf(stray.file, hasFolders);
     if (!place || this.choices.has(place.file)) return;
-    if (this.past.versions(place.file).length === 0) return;
+    if (this.history.versions(place.file).length === 0) return;
     const choice = versionChoiceOf({ ...place, text: undefined });
     this.choices.set(place.file, choice);
-    stepDown(choice, [stray], [], this.past);
+    stepDown(choice, [stray], [], this.history);
   }
 
   private read(source: Source): ReadEntry {
@@ -98,13 +103,15 @@ class HoldingBack {
     const names = namesOf(published.map(({ source }) => source));
     const reads = published.map((one) => ({ one, read: this.read(one.source) }));
     const live = livePages(reads.flatMap(({ read: { entry } }) => (entry ? [entry] : [])));
-    const book = phoneBook(reads.flatMap(({ read }) => (read.draft ? [read.draft] : [])));
+    const drafted = reads.flatMap(({ read }) => (read.draft ? [read.draft] : []));
+    const book = phoneBook(drafted);
+    const present = { names, live, book, leads: linkFinder(drafted, this.gathered.data, names) };
     const leftOut = new Map<string, readonly LeftOut[]>();
     const drafts: AnyEntry[] = [];
     const entries: AnyEntry[] = [];
     for (const { one, read } of reads) {
       if (!read.draft) continue;
-      const { entry, out } = leaveOut(read.draft, this.removed.goneFor(one, { names, live, book }));
+      const { entry, out } = leaveOut(read.draft, this.removed.goneFor(one, present));
       if (out.length > 0) leftOut.set(entry.file, out);
       drafts.push(entry);
       if (read.entry) entries.push({ ...entry, url: read.entry.url } as AnyEntry);
@@ -134,7 +141,7 @@ class HoldingBack {
   private bringBack(source: Source): void {
     const choice = versionChoiceOf({ ...source, text: undefined }, true);
     this.choices.set(source.file, choice);
-    stepDown(choice, [revivedProblem(source.file)], [], this.past);
+    stepDown(choice, [revivedProblem(source.file)], [], this.history);
   }
 
   /** An entry that was renamed and has a fault waits; then the one of the old name stays. */
@@ -166,7 +173,7 @@ class HoldingBack {
   }
 
   /** Steps every faulty entry down once. True when something was faulty. */
-  private settle(problems: readonly Problem[], round: Round): boolean {
+  private stepDownFaulty(problems: readonly Problem[], round: Round): boolean {
     const files = new Map<string, Problem[]>();
     for (const problem of problems)
       files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
@@ -183,7 +190,7 @@ class HoldingBack {
         choice,
         own,
         inWords.map(({ words }) => words),
-        this.past,
+        this.history,
       );
       if (choice.out) this.keepOldName(last);
     }
@@ -208,7 +215,7 @@ class HoldingBack {
   private stops(round: Round, data: SiteData | undefined): readonly Problem[] {
     const out = [...this.choices.values()].filter((one) => one.out);
     const lost = out.filter(
-      ({ source }) => this.past.versions(source.file).length > 0 || !this.past.whole,
+      ({ source }) => this.history.versions(source.file).length > 0 || !this.history.whole,
     );
     const ids = new Set(round.entries.flatMap((entry) => ("id" in entry ? [entry.id] : [])));
     const standsElsewhere = ({ source }: VersionChoice): boolean => {
@@ -231,34 +238,31 @@ class HoldingBack {
     ];
   }
 
-  run(): Settled {
+  run(): PublishableContent {
     for (;;) {
       const round = this.round();
-      if (this.settle(round.own, round)) continue;
+      if (this.stepDownFaulty(round.own, round)) continue;
       if (this.keepNeeded(round)) continue;
       const { data, notes } = this.dataNow(round);
       const pictures = new Map(
-        this.published().flatMap((one) =>
-          one.pictures === undefined ? [] : [[one.source.file, one.pictures] as const],
+        this.published().flatMap(({ pictures: folder, source: { file } }) =>
+          folder === undefined ? [] : [[file, folder] as const],
         ),
       );
       const between = problemsBetween(
         this.root,
         {
-          entries: olderFirst(round.entries, this.past),
-          drafts: olderFirst(round.drafts, this.past),
+          entries: olderFirst(round.entries, this.history),
+          drafts: olderFirst(round.drafts, this.history),
           names: round.names,
           pictures,
         },
         data,
         this.gathered.today,
       );
-      const byAge = blameNewerThanItems(
-        blameNewer(between, round.drafts, this.past),
-        round.drafts,
-        this.past,
-      );
-      if (this.settle(byAge, round)) continue;
+      const newer = blameNewer(between, round.drafts, this.history);
+      const byAge = blameNewerThanItems(newer, round.drafts, this.history);
+      if (this.stepDownFaulty(byAge, round)) continue;
       return {
         content: collect(filledEntries([...round.entries].sort(byFile))),
         data,
@@ -277,13 +281,6 @@ class HoldingBack {
   }
 }
 
-const revivedProblem = (file: string): Problem => ({
-  file,
-  field: "",
-  message:
-    "was taken away, but other entries need it, so its last version stays. Change those first.",
-});
-
 /**
  * Decides which version of every entry is published. The `problems` returned are those with which
  * nothing may be built.
@@ -291,8 +288,8 @@ const revivedProblem = (file: string): Problem => ({
 export function holdBack(
   root: string,
   gathered: Gathered,
-  past: Past,
+  history: ContentHistory,
   late: readonly LateFault[] = [],
-): Settled {
-  return new HoldingBack(root, gathered, past, late).run();
+): PublishableContent {
+  return new HoldingBack(root, gathered, history, late).run();
 }

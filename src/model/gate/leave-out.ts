@@ -1,4 +1,5 @@
 /** Removes dangling references from a record, so that the rest of the entry can be published. */
+import { escapeRegExp } from "../../format/escape.ts";
 import type { AnyEntry } from "../collections/index.ts";
 import type { Field, Fields } from "../fields/index.ts";
 import { type PhoneRow, referredTo } from "../phones/phone-book.ts";
@@ -23,8 +24,8 @@ export interface LeftOut {
   readonly name: string;
 }
 
-const INLINE = /\[((?:[^[\]\\]|\\.)*)\]\(\s*<?(\/[^\s)>]*)>?[^)]*\)/g;
-const DEFINITION = /^ {0,3}\[([^\]]+)\]:\s*<?(\/\S*?)>?\s*$/gm;
+const INLINE = /\[((?:[^[\]\\]|\\.)*)\]\(\s*<?((?:https:\/\/[^\s)>/]+)?\/[^\s)>]*)>?[^)]*\)/g;
+const DEFINITION = /^ {0,3}\[([^\]]+)\]:\s*<?((?:https:\/\/[^\s/>]+)?\/\S*?)>?\s*$/gm;
 
 /** A Markdown text in which links to pages that are not there are plain words. */
 export function withoutDeadLinks(markdown: string, isGone: (url: string) => boolean): string {
@@ -33,7 +34,7 @@ export function withoutDeadLinks(markdown: string, isGone: (url: string) => bool
   );
   const dead = [...text.matchAll(DEFINITION)].filter(([, , url = ""]) => isGone(url));
   for (const [line, label = ""] of dead) {
-    const name = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const name = escapeRegExp(label);
     text = text
       .replace(line, "")
       .replace(new RegExp(`\\[([^\\[\\]]*)\\]\\[${name}\\]`, "gi"), "$1")
@@ -75,7 +76,7 @@ function fieldWithout(
     out.push(...missing.map((name) => ({ path, name: String(name) })));
     return missing.length === 0 ? value : value.filter((name) => !missing.includes(name));
   }
-  if (field.required || !isMissing(field, value, gone)) return value;
+  if (field.required || field.isHolding === true || !isMissing(field, value, gone)) return value;
   out.push({ path, name: String(value) });
   return undefined;
 }
@@ -99,7 +100,8 @@ function recordWithout(
 
 /**
  * The entry without optional references, choices and links to what is gone; a link keeps its words.
- * A required reference stays: without it the entry cannot be shown.
+ * A reference that is required, or that holds the entry, stays: without it the entry cannot be
+ * shown.
  */
 export function leaveOut(
   entry: AnyEntry,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { collectionNames, type AnyEntry, type Content } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
 import { filledEntries } from "../phones/fill.ts";
+import { phoneBook } from "../phones/phone-book.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import {
   addressProblems,
@@ -16,14 +17,16 @@ import {
   reservedProblems,
   startProblems,
 } from "./cross-entry.ts";
+import { anchorProblems } from "./anchor-rules.ts";
 import { dataProblems } from "./data-rules.ts";
 import { type ContentFile, findContentFiles } from "./files.ts";
 import { MAX_CHARACTERS_IN_FILE } from "./front-matter.ts";
-import { numberProblems } from "./numbers-in-words.ts";
+import { linkProblems } from "./link-rules.ts";
+import { numberProblems, numberProblemsOf } from "./numbers-in-words.ts";
 import { intentProblems } from "./phrases.ts";
 import { pictureProblems } from "./pictures.ts";
 import { readData } from "./read-data.ts";
-import { readEntry, type ReadEntry } from "./read-entry.ts";
+import { type DraftRows, readEntry, type ReadEntry } from "./read-entry.ts";
 import { streetsFileProblems } from "./streets-file.ts";
 
 export interface Loaded {
@@ -103,19 +106,46 @@ export interface Drafts {
   readonly entries: readonly AnyEntry[];
   /** Every entry with its valid fields. */
   readonly drafts: readonly AnyEntry[];
+  /** Drafts with the right rows of lists in which other rows are wrong. */
+  readonly rows?: readonly DraftRows[];
   readonly names: Names;
   /** Folders of pictures that are not the folder of the file, by file. */
   readonly pictures?: ReadonlyMap<string, string>;
 }
 
+/** Problems of right rows beside wrong ones, which the checks of drafts do not meet. */
+function problemsOfRows(
+  { rows = [], drafts, names }: Drafts,
+  data: SiteData | undefined,
+  today: string | undefined,
+): Problem[] {
+  if (rows.length === 0) return [];
+  const book = phoneBook(drafts);
+  return rows.flatMap(({ entry, isSoundRow }) =>
+    [
+      ...placeAndDateProblems([entry], data, today),
+      ...numberProblemsOf(entry, book),
+      ...(data
+        ? [
+            ...referenceProblems([entry], names, data),
+            ...positionProblems([entry], data),
+            ...linkProblems([entry], drafts, data, names),
+          ]
+        : []),
+    ].filter(({ field }) => isSoundRow(field)),
+  );
+}
+
 /** Problems that show only when entries are compared with each other, the data or the disk. */
 export function problemsBetween(
   root: string,
-  { entries, drafts, names, pictures }: Drafts,
+  compared: Drafts,
   data: SiteData | undefined,
   today?: string,
 ): Problem[] {
+  const { entries, drafts, names, pictures } = compared;
   return [
+    ...problemsOfRows(compared, data, today),
     ...identifierProblems(drafts),
     ...reservedProblems(drafts),
     ...placeAndDateProblems(drafts, data, today),
@@ -126,6 +156,7 @@ export function problemsBetween(
       ? [
           ...referenceProblems(drafts, names, data),
           ...positionProblems(drafts, data),
+          ...linkProblems(drafts, drafts, data, names),
           ...addressProblems(entries, data),
         ]
       : []),
@@ -154,12 +185,14 @@ export function loadContent(root: string, today?: string): Loaded {
   const read = sources.map(readSource);
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const drafts = read.flatMap(({ draft }) => (draft ? [draft] : []));
+  const rows = read.flatMap((file) => file.rows ?? []);
   const names = namesOf(sources);
   const problems = [
     ...strays,
     ...dataProblems,
     ...read.flatMap((file) => file.problems),
-    ...problemsBetween(root, { entries, drafts, names }, data, today),
+    ...problemsBetween(root, { entries, drafts, rows, names }, data, today),
+    ...(data ? anchorProblems(drafts, drafts, data) : []),
     ...(data ? problemsOfData(root, data, { drafts, names }) : []),
   ];
   return { content: collect(filledEntries(entries)), data, problems: sortProblems(problems) };

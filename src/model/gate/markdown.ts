@@ -53,7 +53,7 @@ const webCode = (content: string): string =>
 function inlineFaults(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
     if (token.type === "html_inline") return [webCode(token.content)];
-    if (token.type === "image") return ["contains a picture. Put pictures in the field “Picture”."];
+    if (token.type === "image") return ["contains a picture. Put pictures in the box “Picture”."];
     if (token.type === "text") {
       // Signs written as “&#8238;” are read here and nowhere else.
       const fault = textFault(`x${token.content.replace(/[\t\n]/g, " ")}`);
@@ -142,6 +142,15 @@ function blockFault(token: Token, last: number): string | undefined {
   if (token.type === "fence") return "is laid out as program code. Write it as plain words.";
   return token.type === "heading_open" ? headingFault(Number(token.tag.slice(1)), last) : undefined;
 }
+
+/** The targets of all links of a Markdown text. */
+export const linksIn = (markdown: string): readonly string[] =>
+  markdown.includes("](") || markdown.includes("]:")
+    ? reader
+        .parse(tidyMarkdown(markdown), {})
+        .flatMap(({ children }) => children ?? [])
+        .flatMap((token) => (token.type === "link_open" ? [token.attrGet("href") ?? ""] : []))
+    : [];
 
 /** Everything that is wrong with a Markdown text, as sentences without the field's name. */
 export function markdownFaults(markdown: string): string[] {

@@ -3,9 +3,9 @@
  * refused with the name of the entry to refer to.
  */
 import { hasClosed } from "../../format/standing.ts";
-import type { AnyEntry, CollectionName } from "../collections/index.ts";
+import type { AnyEntry } from "../collections/index.ts";
 import { collections } from "../collections/index.ts";
-import { dialled, phoneFault, quote } from "../fields/index.ts";
+import { dialled, isProse, phoneFault, quote } from "../fields/index.ts";
 import { didYouMean } from "../nearest.ts";
 import { SHORT_FORM, shortFormText } from "../phones/fill.ts";
 import {
@@ -25,31 +25,52 @@ import {
 } from "../phones/phone-book.ts";
 import { numbersIn } from "../phones/in-words.ts";
 import type { Problem } from "../problem.ts";
+import { called, calledWithFile, oneOf } from "./called.ts";
 import { fieldsOf } from "./read-entry.ts";
 import { labelOf, walkFields } from "./walk.ts";
 
-const WORDS = new Set(["text", "longText", "richText"]);
 /** Anything in curly brackets that was meant as a short form. */
 const MEANT = /\{[^{}\n]{0,20}(?:phone|text|tel|number|ring)[^{}\n]{0,60}\}/gi;
 
-const oneOf = (collection: CollectionName): string => collections[collection].one.toLowerCase();
-const called = (entry: AnyEntry): string =>
-  `the ${oneOf(entry.collection)} “${nameOfHolder(entry)}”`;
+/** The short form to write for a number, and the name of the entry that has it. */
+export interface NumberInstead {
+  readonly form: string;
+  readonly holder: string;
+}
+
+/** What to write in the place of a number, where another entry, or the item itself, has it. */
+function insteadInWords(
+  number: string,
+  entry: AnyEntry,
+  book: PhoneBook,
+): NumberInstead | undefined {
+  const digits = dialled(number);
+  const holder = book.byNumber.get(digits);
+  if (holder) return { form: shortFormFor(holder, digits, book), holder: nameOfHolder(holder) };
+  const contact = contactOf(entry);
+  return contact !== undefined && dialled(contact) === digits
+    ? { form: `{phone:${OWN}}`, holder: "this item" }
+    : undefined;
+}
 
 /** Says what is wrong with a number written as digits in a text, or undefined. */
-function copyFault(number: string, entry: AnyEntry, book: PhoneBook): string | undefined {
+function copyFault(
+  number: string,
+  entry: AnyEntry,
+  book: PhoneBook,
+  instead?: NumberInstead,
+): string | undefined {
   const digits = dialled(number);
   const holder = book.byNumber.get(digits);
   const shown = quote(number);
-  const contact = contactOf(entry);
   const box = collections.news.fields.contact.label;
-  if (!holder && contact !== undefined && dialled(contact) === digits)
-    return `writes out the number ${shown}, which is in “${box}”. Write {phone:${OWN}} in its place: readers see the number.`;
+  if (!holder && instead)
+    return `writes out the number ${shown}, which is in “${box}”. Write ${instead.form} in its place: readers see the number.`;
   if (!holder && entry.collection === "news" && phoneFault(number) === undefined)
     return `names the number ${shown}. Put it into “${box}”, and write {phone:${OWN}} in its place here: readers see the number.`;
   if (holder && digits.length <= 3) return undefined;
   if (holder)
-    return `writes out the number ${shown}, which is the number of ${called(holder)}. Write ${shortFormFor(holder, digits, book)} in its place: readers see the number, and a change of it is made once.`;
+    return `writes out the number ${shown}, which is the number of ${called(holder)}. Write ${instead?.form ?? ""} in its place: readers see the number, and a change of it is made once.`;
   return `names the number ${shown}, which is in no entry's phone numbers.${phoneFault(number) === undefined ? "" : " It cannot be right."} Correct it, or add it to the entry it belongs to and write the short form for it here.`;
 }
 
@@ -94,6 +115,7 @@ interface WordFault {
   /** The number or short form as it is written in the text. */
   readonly words: string;
   readonly message: string;
+  readonly instead?: NumberInstead | undefined;
 }
 
 function wordFaults(words: string, entry: AnyEntry, book: PhoneBook): WordFault[] {
@@ -104,11 +126,11 @@ function wordFaults(words: string, entry: AnyEntry, book: PhoneBook): WordFault[
       words: form,
       message: formFault(form, book) ?? choiceFault(words, form, book),
     })),
-    ...numbersIn(rest).map((number) => ({
-      words: number,
-      message: copyFault(number, entry, book),
-    })),
-  ].flatMap(({ words: at, message }) => (message === undefined ? [] : [{ words: at, message }]));
+    ...numbersIn(rest).map((number) => {
+      const instead = insteadInWords(number, entry, book);
+      return { words: number, message: copyFault(number, entry, book, instead), instead };
+    }),
+  ].flatMap(({ message, ...found }) => (message === undefined ? [] : [{ ...found, message }]));
 }
 
 /** A number that may not be written in the text of an entry. */
@@ -116,6 +138,8 @@ export interface NumberFault {
   /** The number or short form as it is written in the text. */
   readonly words: string;
   readonly problem: Problem;
+  /** What to write in the place of a copy. */
+  readonly instead?: NumberInstead | undefined;
 }
 
 /** Numbers and short forms in words that no entry has, and copies of numbers. */
@@ -124,9 +148,9 @@ export function numberFaultsInWords(entry: AnyEntry, book: PhoneBook): NumberFau
   const own = bookFor(entry, book);
   return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap(
     ({ field, value, path }) =>
-      typeof value === "string" && WORDS.has(field.kind)
-        ? wordFaults(value, entry, own).map(({ words, message }) => ({
-            words,
+      typeof value === "string" && isProse(field)
+        ? wordFaults(value, entry, own).map(({ message, ...found }) => ({
+            ...found,
             problem: { file: entry.file, field: labelOf(fields, path), message },
           }))
         : [],
@@ -161,7 +185,7 @@ function rowProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
             problem(
               index,
               "number",
-              `“${row.number}” is already in ${called(holder)} (${holder.file}). ${insteadOf(holder)}`,
+              `“${row.number}” is already in ${calledWithFile(holder)}. ${insteadOf(holder)}`,
             ),
           ];
     }
@@ -191,7 +215,7 @@ function textProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
         {
           file: entry.file,
           field: labelOf(fieldsOf(entry.collection), ["text", "number"]),
-          message: `“${number ?? ""}” is already in ${called(holder)} (${holder.file}). Take it out here, and write ${shortFormFor(holder, number ?? "", book)} in the text.`,
+          message: `“${number ?? ""}” is already in ${calledWithFile(holder)}. Take it out here, and write ${shortFormFor(holder, number ?? "", book)} in the text.`,
         },
       ];
 }

@@ -2,11 +2,12 @@
 import { groupedBy } from "../../format/grouped-by.ts";
 import { ascending } from "../../format/sort-order.ts";
 import { foldAddress } from "../addresses.ts";
-import { type AnyEntry, collections } from "../collections/index.ts";
+import type { AnyEntry } from "../collections/index.ts";
 import { dialled, quote } from "../fields/index.ts";
-import { contactOf, nameOfHolder, ownRows } from "../phones/phone-book.ts";
+import { contactOf, ownRows } from "../phones/phone-book.ts";
 import type { Problem } from "../problem.ts";
-import type { Past } from "./past.ts";
+import { called, calledWithFile } from "./called.ts";
+import type { ContentHistory } from "./content-history.ts";
 import { fieldsOf } from "./read-entry.ts";
 import { labelOf } from "./walk.ts";
 
@@ -22,17 +23,20 @@ function conflicts(
   return new Map([...groupedBy(entries, keysOf)].filter(([, group]) => group.length > 1));
 }
 
-const sinceOf = (file: string, past: Past): number => past.since(file) ?? Infinity;
+const sinceOf = (file: string, history: ContentHistory): number => history.since(file) ?? Infinity;
 
-function ranked(entries: Iterable<AnyEntry>, past: Past): AnyEntry[] {
+function ranked(entries: Iterable<AnyEntry>, history: ContentHistory): AnyEntry[] {
   return [...entries].sort((a, b) => {
-    const [first, second] = [sinceOf(a.file, past), sinceOf(b.file, past)];
+    const [first, second] = [sinceOf(a.file, history), sinceOf(b.file, history)];
     return first === second ? byFile(a, b) : first - second;
   });
 }
 
 /** Of two entries with one identifier or address, the older one comes first. */
-export function olderFirst(entries: readonly AnyEntry[], past: Past): readonly AnyEntry[] {
+export function olderFirst(
+  entries: readonly AnyEntry[],
+  history: ContentHistory,
+): readonly AnyEntry[] {
   const groups = conflicts(entries, (entry) => [
     ...("id" in entry ? [entry.id] : []),
     ...(entry.url === undefined ? [] : [foldAddress(entry.url)]),
@@ -40,7 +44,7 @@ export function olderFirst(entries: readonly AnyEntry[], past: Past): readonly A
   const all = new Set([...groups.values()].flat());
   return all.size === 0
     ? entries
-    : [...ranked(all, past), ...entries.filter((entry) => !all.has(entry))];
+    : [...ranked(all, history), ...entries.filter((entry) => !all.has(entry))];
 }
 
 /**
@@ -50,14 +54,14 @@ export function olderFirst(entries: readonly AnyEntry[], past: Past): readonly A
 export function blameNewer(
   problems: readonly Problem[],
   entries: readonly AnyEntry[],
-  past: Past,
+  history: ContentHistory,
 ): readonly Problem[] {
   const groups = conflicts(entries, (entry) => ownRows(entry).map(({ number }) => dialled(number)));
   let judged = problems;
   for (const [number, group] of groups) {
-    const [first, ...later] = ranked(group, past);
-    if (!first || sinceOf(first.file, past) === Infinity) continue;
-    const newer = later.filter(({ file }) => sinceOf(file, past) > sinceOf(first.file, past));
+    const [first, ...later] = ranked(group, history);
+    if (!first || sinceOf(first.file, history) === Infinity) continue;
+    const newer = later.filter(({ file }) => sinceOf(file, history) > sinceOf(first.file, history));
     const labels = new Map(group.map((entry) => [entry.file, labelFor(entry, number)]));
     const wrong = judged.filter(
       ({ file, field }) => file === first.file && field === labels.get(file),
@@ -70,7 +74,7 @@ export function blameNewer(
         .map(({ file }) => ({
           file,
           field: labels.get(file) ?? "",
-          message: `${quote(number)} is already in ${first.file}. Take it out of one of the two.`,
+          message: `${quote(number)} is already in ${calledWithFile(first)}. Take it out of one of the two.`,
         })),
     ];
   }
@@ -84,23 +88,23 @@ export function blameNewer(
 export function blameNewerThanItems(
   problems: readonly Problem[],
   entries: readonly AnyEntry[],
-  past: Past,
+  history: ContentHistory,
 ): readonly Problem[] {
   const contacts = entries.filter((entry) => contactOf(entry) !== undefined);
   const label = labelOf(fieldsOf("news"), ["contact"]);
   return contacts.reduce<readonly Problem[]>((judged, item) => {
     const isItems = ({ file, field }: Problem): boolean => file === item.file && field === label;
-    const since = sinceOf(item.file, past);
+    const since = sinceOf(item.file, history);
     const number = dialled(contactOf(item) ?? "");
     const holders = entries.filter((entry) =>
       ownRows(entry).some((row) => dialled(row.number) === number),
     );
-    const isLater = holders.every(({ file }) => sinceOf(file, past) > since);
+    const isLater = holders.every(({ file }) => sinceOf(file, history) > since);
     if (!isLater || holders.length === 0 || !judged.some(isItems)) return judged;
     const told = holders.map((holder) => ({
       file: holder.file,
       field: labelFor(holder, number),
-      message: `${quote(contactOf(item))} is already in the ${collections.news.one.toLowerCase()} “${nameOfHolder(item)}”. Take it out of one of the two.`,
+      message: `${quote(contactOf(item))} is already in ${called(item)}. Take it out of one of the two.`,
     }));
     const known = new Set(judged.map(({ file, field }) => `${file} ${field}`));
     return [

@@ -2,7 +2,12 @@
  * Checks that the pages every site needs are there, and that the links of `_data/` lead to pages.
  */
 import { type Addressed, addressOf } from "../addresses.ts";
-import { type AnyEntry, collections } from "../collections/index.ts";
+import {
+  type AnyEntry,
+  type CollectionName,
+  collectionNames,
+  collections,
+} from "../collections/index.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import type { Problem } from "../problem.ts";
 import { NEEDED_PAGES, pageFinder, SECTION_PAGES } from "../site-pages.ts";
@@ -59,17 +64,20 @@ function linksOf({ navigation, thesaurus, redirects, guide }: SiteData): readonl
   ];
 }
 
+/** “Add it under “Site pages” (content/pages/help.md)”: the editor leaves the brackets out. */
+const addTo = (name: CollectionName, slug = ""): string =>
+  `Add it under “${collections[name].label}” (content/${name}${slug === "" ? "" : `/${slug}.md`})`;
+
 /** What to add so that a link leads to a page. */
 function remedy(url: string): string {
   if (SECTION_PAGES.includes(url)) {
-    if (url === "/glossary/") return "Add a word to content/glossary";
+    if (url === "/glossary/") return addTo("glossary");
     const [, name = ""] = /([^/]+)\/$/.exec(url) ?? [];
-    const folder = Object.keys(collections).includes(name) ? name : "guidance";
-    return `Add an entry to content/${folder}`;
+    return addTo(collectionNames.find((one) => one === name) ?? "guidance");
   }
   const [, first = "", second] = /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(url) ?? [];
   if (first === "" || second !== undefined) return "Add that page";
-  return `Add content/pages/${first}.md`;
+  return addTo("pages", first);
 }
 
 /**

@@ -95,8 +95,8 @@ function faultOf(
 }
 
 /**
- * Parts phrases into those that count and those that do not, with the reason: doubles, the same
- * words in two categories, another phrase with one word changed, broken characters.
+ * Separates accepted phrases from rejected ones, with the reason: duplicates, the same words in two
+ * categories, another phrase with one word changed, broken characters.
  */
 export function siftPhrases(
   phrases: readonly Phrase[],
@@ -124,7 +124,7 @@ export function siftPhrases(
   return { kept, refused };
 }
 
-/** What the gate says of phrases that do not count. */
+/** The gate's problems for phrases that are rejected. */
 export const phraseProblems = (
   phrases: readonly Phrase[],
   categories: readonly string[],

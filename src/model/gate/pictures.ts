@@ -17,8 +17,7 @@ function bytesOf(path: string): Uint8Array {
 
 function fault(path: string, name: string, alt: string): string | undefined {
   const file = lstatSync(path, { throwIfNoEntry: false });
-  if (!file?.isFile())
-    return `“${name}” is not in the entry's folder. Put the picture beside index.md.`;
+  if (!file?.isFile()) return `“${name}” is not with this entry. Choose the picture again.`;
   if (file.size > MAX_PICTURE_BYTES) return `“${name}” is larger than 5 MB. Save a smaller copy.`;
   const bytes = bytesOf(path);
   const wrong = pictureFileFault(bytes) ?? pictureSizeFault(bytes);

@@ -6,7 +6,7 @@ import { dayFaults } from "./day-rules.ts";
 import { postcodeFaults } from "./postcodes.ts";
 import type { RuleFault, RuleRecord } from "./rule.ts";
 
-/** `today` is YYYY-MM-DD; without it no day is judged. */
+/** `today` is YYYY-MM-DD; without it no day is checked. */
 export const placeAndDateFaults = (
   record: RuleRecord,
   data: SiteData | undefined,

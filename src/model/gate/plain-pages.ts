@@ -1,4 +1,5 @@
 /** Checks the pages in other languages and the easy read pages. */
+import { isSlug } from "../../format/slug.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
@@ -7,7 +8,6 @@ import type { Names } from "./cross-entry.ts";
 /**
  * A language tag of letters and digits between hyphens (BCP 47), in small letters for addresses.
  */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Words in a line of easy read; its guides ask for short sentences. */
 const MAX_WORDS = 15;
 
@@ -23,7 +23,7 @@ function pageProblems(pages: readonly Written[], known: readonly string[]): Prob
   return pages.flatMap(({ file, field, id, helplines }, at) => {
     const problem = (message: string): Problem => ({ file, field, message });
     return [
-      ...(ID.test(id)
+      ...(isSlug(id)
         ? []
         : [
             problem(

@@ -1,4 +1,4 @@
-/** Postcodes beside the list of the place's own, `_data/places.json`. */
+/** Checks postcodes against those of the place in `_data/places.json`. */
 import type { SiteData } from "../data/index.ts";
 import { quote } from "../fields/index.ts";
 import { nearest } from "../nearest.ts";

@@ -2,15 +2,23 @@
 import { collections, type AnyEntry, type CollectionName } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
 import { readFields } from "../fields/index.ts";
-import { addressOf } from "../addresses.ts";
+import { type Addressed, addressOf } from "../addresses.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "./files.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownFaults } from "./markdown.ts";
-import type { RuleFault } from "./rule.ts";
+import type { RuleFault, RuleRecord } from "./rule.ts";
 import { ruleFaults } from "./rules.ts";
 import { nameFaults } from "./secret-rules.ts";
+import { faultsOfSound, type SoundParts, soundParts } from "./sound-rows.ts";
 import { labelOf, walkFields } from "./walk.ts";
+
+/** A draft whose lists have empty rows in the place of wrong ones. */
+export interface DraftRows {
+  readonly entry: AnyEntry;
+  /** True for the label of a right row in such a list, or of a value in it. */
+  readonly isSoundRow: (label: string) => boolean;
+}
 
 export interface ReadEntry {
   /** Only when the file has no problem. */
@@ -20,6 +28,8 @@ export interface ReadEntry {
    * problem elsewhere.
    */
   readonly draft?: AnyEntry;
+  /** The draft with the right rows of lists in which other rows are wrong. */
+  readonly rows?: DraftRows;
   readonly problems: readonly Problem[];
 }
 
@@ -29,12 +39,12 @@ export function fieldsOf(name: CollectionName): Collection["fields"] {
   return { ...collection.fields, body: collection.body };
 }
 
-/** Every fault of single fields, and the record of those fields that have none. */
+/** Every fault of single fields, and what is right beside them. */
 function readSound(
   fields: Collection["fields"],
   data: object,
   body: string,
-): { record: Record<string, unknown>; faults: readonly RuleFault[] } {
+): { parts: SoundParts; faults: readonly RuleFault[] } {
   const faults: RuleFault[] = Object.hasOwn(data, "body")
     ? [
         {
@@ -48,10 +58,26 @@ function readSound(
     { ...data, body },
     (path, message) => void faults.push({ path, message }),
   );
-  const wrong = new Set(faults.map(({ path }) => path[0]));
+  return { parts: soundParts(fields, record, faults), faults };
+}
+
+/** The draft with its right rows, for checks whose problems have labels. */
+function draftRows(
+  fields: Collection["fields"],
+  { withRows, isSoundRow }: SoundParts,
+  place: ContentFile,
+): DraftRows | undefined {
+  if (!withRows) return undefined;
+  const { collection, slug, file } = place;
+  const sound = Object.entries(withRows).flatMap(([name, list]) =>
+    (Array.isArray(list) ? list : [])
+      .map((_, index) => [name, index] as const)
+      .filter(isSoundRow)
+      .map((path) => labelOf(fields, path)),
+  );
   return {
-    record: Object.fromEntries(Object.entries(record).filter(([name]) => !wrong.has(name))),
-    faults,
+    entry: { ...withRows, collection, slug, file } as unknown as AnyEntry,
+    isSoundRow: (label) => sound.some((row) => label === row || label.startsWith(`${row} ›`)),
   };
 }
 
@@ -59,7 +85,7 @@ function readSound(
 function furtherFaults(
   collection: CollectionName,
   fields: Collection["fields"],
-  record: Record<string, unknown>,
+  record: RuleRecord,
 ): readonly RuleFault[] {
   const inText = walkFields(fields, record).flatMap(({ field, value, path }) =>
     field.kind === "richText"
@@ -93,14 +119,17 @@ export function readEntry(place: ContentFile, source: string): ReadEntry {
     };
   }
   const fields = fieldsOf(collection);
-  const { record, faults } = readSound(fields, parsed.data, parsed.body);
+  const { parts, faults } = readSound(fields, parsed.data, parsed.body);
   const problems = [
     ...faults,
-    ...furtherFaults(collection, fields, record),
+    ...faultsOfSound(parts, (record) => furtherFaults(collection, fields, record)),
     ...nameFaults(slug),
   ].map(({ path, message }) => ({ file, field: labelOf(fields, path), message }));
-  const draft = { ...record, collection, slug, file } as AnyEntry;
-  return problems.length > 0
-    ? { draft, problems }
-    : { entry: { ...draft, url: addressOf(collection, slug, record) }, draft, problems };
+  const draft = { ...parts.record, collection, slug, file } as unknown as AnyEntry;
+  if (problems.length === 0) {
+    const url = addressOf(collection, slug, parts.record as Addressed);
+    return { entry: { ...draft, url } as AnyEntry, draft, problems };
+  }
+  const rows = draftRows(fields, parts, place);
+  return { draft, problems, ...(rows ? { rows } : {}) };
 }

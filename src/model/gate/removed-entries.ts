@@ -2,11 +2,12 @@
 import { type Addressed, addressOf, foldAddress } from "../addresses.ts";
 import { type AnyEntry, collections, type CollectionName } from "../collections/index.ts";
 import { type SiteData, vocabulary } from "../data/index.ts";
+import type { Problem } from "../problem.ts";
 import { filledSections } from "../site-pages.ts";
 import { isReserved, type Names } from "./cross-entry.ts";
 import type { Gone } from "./leave-out.ts";
 import type { Source } from "./load.ts";
-import type { Past } from "./past.ts";
+import type { ContentHistory } from "./content-history.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { hasStopped, type PhoneBook, ownRows, referredTo } from "../phones/phone-book.ts";
 import { placeOf, type VersionChoice, wasPublished } from "./version-choice.ts";
@@ -34,24 +35,26 @@ export interface Present {
   /** Folded addresses of their pages. */
   readonly live: ReadonlySet<string>;
   readonly book: PhoneBook;
+  /** True when a link in a text leads to a page. */
+  readonly leads: (href: string) => boolean;
 }
 
 /** Looks up what was held back or removed. Reads the history only when something is missing. */
 export class RemovedEntries {
   private readonly choices: ReadonlyMap<string, VersionChoice>;
-  private readonly past: Past;
+  private readonly history: ContentHistory;
   private readonly data: SiteData | undefined;
   private readonly read: (source: Source) => ReadEntry;
   private removedPlaces: ReadonlyMap<string, Source> | undefined;
 
   constructor(
     choices: ReadonlyMap<string, VersionChoice>,
-    past: Past,
+    history: ContentHistory,
     data: SiteData | undefined,
     read: (source: Source) => ReadEntry,
   ) {
     this.choices = choices;
-    this.past = past;
+    this.history = history;
     this.data = data;
     this.read = read;
   }
@@ -59,10 +62,12 @@ export class RemovedEntries {
   /** Entries that were in the project once and no longer are, by “services/x”. */
   sources(): ReadonlyMap<string, Source> {
     this.removedPlaces ??= new Map(
-      this.past.removed().flatMap((file) => {
+      this.history.removed().flatMap((file) => {
         const place = placeOf(file, hasFolders);
         if (!place || this.choices.has(file)) return [];
-        return [[entryKey(place), { ...place, text: this.past.versions(file)[0]?.text }] as const];
+        return [
+          [entryKey(place), { ...place, text: this.history.versions(file)[0]?.text }] as const,
+        ];
       }),
     );
     return this.removedPlaces;
@@ -99,8 +104,9 @@ export class RemovedEntries {
   }
 
   /** Predicates for the references of one entry whose target is gone. */
-  goneFor(choice: VersionChoice, { names, live, book }: Present): Gone {
-    const soft = (name: string): boolean => this.onceThere(name) || wasPublished(choice, this.past);
+  goneFor(choice: VersionChoice, { names, live, book, leads }: Present): Gone {
+    const soft = (name: string): boolean =>
+      this.onceThere(name) || wasPublished(choice, this.history);
     const { data } = this;
     return {
       entry: (collection, slug) =>
@@ -108,8 +114,9 @@ export class RemovedEntries {
       term: (list, value) =>
         data !== undefined &&
         !vocabulary(data, list).some((one) => one.value === value) &&
-        wasPublished(choice, this.past),
-      page: (url) => this.isPageGone(url, live),
+        wasPublished(choice, this.history),
+      page: (url) =>
+        this.isPageGone(url, live) || (!leads(url) && wasPublished(choice, this.history)),
       row: (row) => {
         const key = row.number === "" ? referredTo(row) : undefined;
         if (key === undefined) return false;
@@ -120,3 +127,11 @@ export class RemovedEntries {
     };
   }
 }
+
+/** The problem of a deleted entry that stays published. */
+export const revivedProblem = (file: string): Problem => ({
+  file,
+  field: "",
+  message:
+    "was taken away, but other entries need it, so its last version stays. Change those first.",
+});

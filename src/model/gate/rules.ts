@@ -1,6 +1,8 @@
 /** Rules that involve several fields of one entry. */
 import { hasClosed } from "../../format/standing.ts";
+import { timeText } from "../../format/times.ts";
 import type { CollectionName } from "../collections/index.ts";
+import { inWords } from "../quote.ts";
 import { ageRules as ages } from "./age-rules.ts";
 import { claimRules } from "./claim-rules.ts";
 import { backwards, groupOf, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
@@ -12,7 +14,7 @@ function endsTooEarly(from: unknown, to: unknown, overnight: unknown): string[] 
   if (from === to) return ["is the same as the start. Change one of them."];
   return to < from && overnight !== true
     ? [
-        `${to} is before the start, ${from}. Change one of them, or tick “It goes on past midnight”.`,
+        `${timeText(to)} is before the start, ${timeText(from)}. Change one of them, or tick “It goes on past midnight”.`,
       ]
     : [];
 }
@@ -24,7 +26,7 @@ const dateOrder: Rule = ({ checked, date, lastDate, expires, startTime, endTime,
       ? [
           {
             path: ["checked", "nextDue"],
-            message: `${String(nextDue)} is not after the day it was checked, ${String(on)}. Choose a later day.`,
+            message: `${inWords(nextDue as string)} is not after the day it was checked, ${inWords(on as string)}. Choose a later day.`,
           },
         ]
       : []),
@@ -32,7 +34,7 @@ const dateOrder: Rule = ({ checked, date, lastDate, expires, startTime, endTime,
       ? [
           {
             path: ["lastDate"],
-            message: `${String(lastDate)} is before the first date, ${String(date)}. Change one of them.`,
+            message: `${inWords(lastDate as string)} is before the first date, ${inWords(date as string)}. Change one of them.`,
           },
         ]
       : []),
@@ -40,7 +42,7 @@ const dateOrder: Rule = ({ checked, date, lastDate, expires, startTime, endTime,
       ? [
           {
             path: ["expires"],
-            message: `${String(expires)} is before the item's date, ${String(date)}. Choose a later day or leave it empty.`,
+            message: `${inWords(expires as string)} is before the item's date, ${inWords(date as string)}. Choose a later day or leave it empty.`,
           },
         ]
       : []),
@@ -95,7 +97,7 @@ const schedule: Rule = ({ schedules }) =>
         ? [
             at(
               "validTo",
-              `${String(session["validTo"])} is before the first date, ${String(session["validFrom"])}. Change one of them.`,
+              `${inWords(session["validTo"] as string)} is before the first date, ${inWords(session["validFrom"] as string)}. Change one of them.`,
             ),
           ]
         : []),
@@ -139,6 +141,26 @@ const closed: Rule = ({ status, closure }) =>
         },
       ]
     : [];
+
+/** A service says who runs it, by an organisation or by the name of a group that is not one yet. */
+const runner: Rule = ({ organisation, newGroup }, collection) => {
+  if (collection !== "services") return [];
+  if (organisation === undefined && newGroup === undefined)
+    return [
+      {
+        path: ["organisation"],
+        message: "is missing. Choose it, or write its name into the next box.",
+      },
+    ];
+  return organisation !== undefined && newGroup !== undefined
+    ? [
+        {
+          path: ["newGroup"],
+          message: "is filled in, but an organisation is chosen. Keep one of the two.",
+        },
+      ]
+    : [];
+};
 
 const helplineNumber: Rule = (record, collection) =>
   collection === "helplines" && items(record["phones"]).length === 0 && record["text"] === undefined
@@ -185,7 +207,7 @@ const pageDate: Rule = ({ published }, collection) =>
     ? [
         {
           path: ["published"],
-          message: `${String(published)} is before there were such pages. Check it.`,
+          message: `${inWords(published as string)} is before there were such pages. Check it.`,
         },
       ]
     : [];
@@ -199,6 +221,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...secretRules,
   position,
   closed,
+  runner,
   helplineNumber,
   phoneRows,
   askedInstead,

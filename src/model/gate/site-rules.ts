@@ -1,4 +1,5 @@
 /** Checks inside `_data/`: what the site's own lists refer to. */
+import { isSlug } from "../../format/slug.ts";
 import { answerFaults } from "../data/answers.ts";
 import { basemapFaults } from "../data/basemap.ts";
 import { cmsFaults } from "../data/cms.ts";
@@ -10,11 +11,9 @@ import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 import { isOwnAddress } from "./markdown.ts";
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 function listProblems(file: string, field: string, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, index) => [
-    ...(ID.test(id)
+    ...(isSlug(id)
       ? []
       : [
           {

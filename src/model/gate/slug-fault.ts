@@ -1,6 +1,6 @@
 /** File names of entries, which become parts of addresses. */
+import { isSlug } from "../../format/slug.ts";
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 /** Names that a server leaves out of an address: /news/index/ would lead to /news/. */
 const FOLDED = new Set(["index", "default", "index-html"]);
@@ -17,7 +17,7 @@ export function slugFault(slug: string): string | undefined {
     return `has a name (“${slug}”) that Windows cannot store. Choose another.`;
   if (FOLDED.has(slug))
     return `has a name (“${slug}”) that many servers take for the folder itself. Choose another.`;
-  return SLUG.test(slug)
+  return isSlug(slug)
     ? undefined
     : "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";
 }

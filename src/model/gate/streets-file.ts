@@ -1,13 +1,14 @@
 /**
- * The file of our own streets is judged by its bytes: PMTiles version 3,
+ * Checks the bytes of the file of our own streets: PMTiles version 3,
  * https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md
  */
-import { closeSync, lstatSync, openSync, readSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { basemapFaults, FILE_FIELD, STREETS_FOLDER, streetsFile } from "../data/basemap.ts";
 import type { SiteData } from "../data/index.ts";
 import type { Problem } from "../problem.ts";
+import { filePart } from "./file-part.ts";
 
 type Bounds = SiteData["places"]["bounds"];
 
@@ -16,23 +17,16 @@ const MAGIC = "PMTiles";
 const VERSION = 3;
 const VECTOR = 1;
 const GZIP = 2;
-/** Ways to pack that the specification numbers; a browser opens the first two. */
+/**
+ * Compression methods by their number in the specification. Browsers read the second and the
+ * third.
+ */
 const PACKED = ["something unknown", "nothing", "gzip", "Brotli", "Zstandard"];
 /** What streets are drawn from, in the layers of Protomaps. */
 const LAYER = "roads";
 /** Coordinates in the file are whole ten-millionths of a degree. */
 const TOLERANCE_DEGREES = 1e-6;
 const AGAIN = "scripts/new-place/README.md says how to make one.";
-
-function bytesOf(path: string, start: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  const handle = openSync(path, "r");
-  try {
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, start));
-  } finally {
-    closeSync(handle);
-  }
-}
 
 const bigAt = (head: Buffer, at: number): number => Number(head.readBigUInt64LE(at));
 
@@ -56,7 +50,7 @@ const covers = (file: Bounds, place: Bounds): boolean =>
 /** True when the file itself lists the layer that is drawn. */
 function hasLayer(path: string, head: Buffer): boolean {
   try {
-    const packed = bytesOf(path, bigAt(head, 24), bigAt(head, 32));
+    const packed = filePart(path, bigAt(head, 24), bigAt(head, 32));
     const metadata = JSON.parse(
       (head[97] === GZIP ? gunzipSync(packed) : packed).toString("utf8"),
     ) as { vector_layers?: readonly { id?: unknown }[] };
@@ -67,7 +61,7 @@ function hasLayer(path: string, head: Buffer): boolean {
 }
 
 function contentFault(path: string, size: number, place: Bounds): string | undefined {
-  const head = bytesOf(path, 0, HEADER_BYTES);
+  const head = filePart(path, 0, HEADER_BYTES);
   if (head.toString("latin1", 0, MAGIC.length) !== MAGIC)
     return `is not a PMTiles file, whatever its name says. ${AGAIN}`;
   if (head[7] !== VERSION)

@@ -21,12 +21,16 @@ const unknown = (
     .map((value) => problem(field, `“${value}” is not known. ${didYouMean(value, known)}`));
 
 /** What is wrong in `_data/urgent.json`. */
-export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Problem[] {
+export function urgentProblems({ urgent, taxonomy, thesaurus }: SiteData, names: Names): Problem[] {
   const helplines = [...(names.helplines ?? [])];
   const pages = Object.entries(names).flatMap(([collection, slugs]) =>
     [...slugs].map((slug) => `${collection}/${slug}`),
   );
-  const found = [...pages, ...taxonomy.needs.map(({ id }) => `need/${id}`)];
+  const found = [
+    ...pages,
+    ...taxonomy.needs.map(({ id }) => `need/${id}`),
+    ...thesaurus.pages.map(({ url }) => `page${url}`),
+  ];
   const ids = urgent.categories.map(({ id }) => id);
   const lists = urgent.kindLists.map(({ name }) => `{${name}}`);
   return [
@@ -38,7 +42,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
     ...unknown("Readers under 19", urgent.young.lines, helplines),
     ...unknown("Readers under 19", urgent.young.after, ids),
     ...dangerPhraseFaults(urgent).map(([field, message]) => problem(field, message)),
-    ...urgent.categories.flatMap(({ id, label, rulesOut, lines, pages: own, entries }, at) => [
+    ...urgent.categories.flatMap(({ id, label, inDangerOf, rulesOut, ...one }, at) => [
       ...(ID.test(id) && id !== HARMLESS && ids.indexOf(id) === at
         ? []
         : [
@@ -47,7 +51,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
               `“${id}” is here twice, or is not small letters with single hyphens. Give it another short name.`,
             ),
           ]),
-      ...(lines.length > 0
+      ...(one.lines.length > 0
         ? []
         : [
             problem(
@@ -55,10 +59,10 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
               `“${label}” names nobody to ring. Add a helpline.`,
             ),
           ]),
-      ...unknown(`Kinds of danger ${at + 1}`, rulesOut, [...ids, ...lists]),
-      ...unknown(`Kinds of danger ${at + 1}`, lines, helplines),
-      ...unknown(`Kinds of danger ${at + 1}`, own, pages),
-      ...unknown(`Kinds of danger ${at + 1}`, entries, found),
+      ...unknown(`Kinds of danger ${at + 1}`, [...inDangerOf, ...rulesOut], [...ids, ...lists]),
+      ...unknown(`Kinds of danger ${at + 1}`, one.lines, helplines),
+      ...unknown(`Kinds of danger ${at + 1}`, one.pages, pages),
+      ...unknown(`Kinds of danger ${at + 1}`, one.entries, found),
     ]),
   ];
 }

@@ -1,9 +1,9 @@
-/** The choice of the version of one content file that is published: of today, earlier, or none. */
+/** Which version of a content file is published: today's, an earlier one, or none. */
 import type { CollectionName } from "../collections/index.ts";
 import type { Problem } from "../problem.ts";
 import { keepsSecret } from "../secret-place.ts";
 import type { Source } from "./load.ts";
-import type { Past } from "./past.ts";
+import type { ContentHistory } from "./content-history.ts";
 
 /** Replaces a number that no entry has any longer. */
 const NO_NUMBER = "(this number has changed)";
@@ -43,9 +43,9 @@ export function versionChoiceOf(source: Source, revived = false): VersionChoice 
 /** True when the text was once in the history, so that its entry was once right. */
 export function wasPublished(
   { source: { file, text }, on, masked }: VersionChoice,
-  past: Past,
+  history: ContentHistory,
 ): boolean {
-  return masked || on !== undefined || past.versions(file).some((one) => one.text === text);
+  return masked || on !== undefined || history.versions(file).some((one) => one.text === text);
 }
 
 /** A text in which numbers and short forms that are not allowed there are replaced by words. */
@@ -60,17 +60,17 @@ export function stepDown(
   choice: VersionChoice,
   problems: readonly Problem[],
   unknownNumbers: readonly string[],
-  past: Past,
+  history: ContentHistory,
 ): void {
   if (choice.reasons.length === 0) choice.reasons = problems;
   const { source } = choice;
   const onlyNumbers = unknownNumbers.length > 0 && unknownNumbers.length === problems.length;
-  if (onlyNumbers && !choice.masked && wasPublished(choice, past)) {
+  if (onlyNumbers && !choice.masked && wasPublished(choice, history)) {
     choice.masked = true;
     choice.source = { ...source, text: withoutNumbers(source.text ?? "", unknownNumbers) };
     return;
   }
-  const earlier = past
+  const earlier = history
     .versions(source.file)
     .find(({ text }) => !choice.tried.has(text) && keepsSecret(choice.written, text));
   if (!earlier) {

@@ -46,6 +46,15 @@ export function fieldAt(fields: Fields, path: readonly Step[]): Field<unknown> |
   return field;
 }
 
+/** The way to the value of a record that has this label in messages; empty when none has. */
+export const pathOfLabel = (
+  fields: Fields,
+  record: Readonly<Record<string, unknown>>,
+  label: string,
+): readonly Step[] =>
+  walkFields(fields, record).find(({ path }) => labelOf(fields, path) === label)?.path ??
+  Object.keys(fields).filter((name) => fields[name]?.label === label);
+
 /** The way to a value in the words of the CMS: “Phone numbers 2 › Number”. */
 export function labelOf(fields: Fields, path: readonly Step[]): string {
   const words: string[] = [];

@@ -3,7 +3,7 @@ import type { AnyEntry } from "../collections/index.ts";
 import { numberToDial } from "../../format/phones.ts";
 import { collections } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
-import type { Field, Fields } from "../fields/index.ts";
+import { type Field, type Fields, isProse } from "../fields/index.ts";
 import {
   bookFor,
   contactOf,
@@ -25,7 +25,6 @@ import {
  * `{phone:police:2}` for the second.
  */
 export const SHORT_FORM = /\{(phone|text):([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?::([1-9]))?\}/g;
-const WORDS = new Set(["text", "longText", "richText"]);
 
 /** The text that replaces a short form; undefined when the entry has no such number. */
 export function shortFormText(
@@ -92,7 +91,7 @@ function filledRow(row: PhoneRow, entry: AnyEntry, book: PhoneBook): readonly Ph
 }
 
 function filledValue(field: Field<unknown>, value: unknown, book: PhoneBook): unknown {
-  if (typeof value === "string") return WORDS.has(field.kind) ? filledText(value, book) : value;
+  if (typeof value === "string") return isProse(field) ? filledText(value, book) : value;
   if (Array.isArray(value)) {
     const { item } = field;
     return item ? value.map((inner: unknown) => filledValue(item, inner, book)) : value;

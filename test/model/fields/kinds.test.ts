@@ -57,8 +57,14 @@ const KINDS: readonly [
       ["ab", "is only 2 characters long. Write at least 3."],
       ["a".repeat(9), "is 9 characters long. Shorten it to 8 or fewer."],
       ["a\nb", "should be one line. Take the line breaks out."],
-      [7, 'was read as a number. Put quotation marks round it: "7".'],
-      [false, 'was read as yes or no. Put quotation marks round it: "false".'],
+      [
+        7,
+        "is the number 7 in the file, where words belong. Open it in the editor, write it as it should be, and save.",
+      ],
+      [
+        false,
+        "is a yes or no in the file, where words belong. Open it in the editor, write it as it should be, and save.",
+      ],
       [["a"], "should be words, but a list or a group of values is here. Write one text."],
       ["\u2800\u3164\u200b", "contains nothing that can be seen. Write some words."],
       [
@@ -132,7 +138,7 @@ const KINDS: readonly [
     [
       [
         A_UUID.replace(/0/g, "A"),
-        `“${A_UUID.replace(/0/g, "A")}” is not an identifier. Run “npm run new -- id” and paste what it prints.`,
+        `“${A_UUID.replace(/0/g, "A")}” is not an identifier. Save the entry in the editor: this box then fills itself.`,
       ],
     ],
   ],
@@ -146,7 +152,7 @@ const KINDS: readonly [
     [
       [
         "2027-02-29",
-        "“2027-02-29” is not a date in the calendar. Write the day, the month and the year, like 21 November 2026.",
+        "“29 February 2027” is not a date in the calendar. Write the day, the month and the year, like 21 November 2026.",
       ],
       [
         20260101,
@@ -160,12 +166,18 @@ const KINDS: readonly [
       [2019, "2019"],
       ["2019-04", "2019-04"],
       ["2019-04-17", "2019-04-17"],
+      ["April 2019", "2019-04"],
+      ["04/2019", "2019-04"],
+      ["17th of April 2019", "2019-04-17"],
     ],
     [
-      ["2019-4", "“2019-4” is not a date. Write 2019, 2019-04 or 2019-04-17."],
+      [
+        "soon",
+        "“soon” is not a date. Write a year, a month or a day, like 2019, April 2019 or 17 April 2019.",
+      ],
       [
         "2019-02-30",
-        "“2019-02-30” is not a date in the calendar. Write 2019, 2019-04 or 2019-04-17.",
+        "“30 February 2019” is not a date in the calendar. Write a year, a month or a day, like 2019, April 2019 or 17 April 2019.",
       ],
     ],
   ],
@@ -229,7 +241,7 @@ const KINDS: readonly [
       [undefined, false],
       [null, false],
     ],
-    [["yes", "“yes” is neither yes nor no. Write true or false."]],
+    [["yes", "“yes” is neither yes nor no. Choose one of the two."]],
   ],
   [
     mustTick({ label, why: "must be ticked. Ask first." }),
@@ -271,7 +283,7 @@ const KINDS: readonly [
   [
     term({ label, vocabulary: "needs" }),
     [["anything", "anything"]],
-    [[["a"], '“["a"]” should be one choice from the list.']],
+    [[["a"], "“a” should be one choice from the list."]],
   ],
   [
     terms({ label, vocabulary: "needs" }),
@@ -311,7 +323,7 @@ const KINDS: readonly [
     [
       [
         1632960001,
-        '1632960001 was read as a number, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
+        "is read as 1632960001, so a first 0 is lost. Open it in the editor, write the number as it is dialled, like 01632 960000, and save.",
       ],
     ],
   ],
@@ -326,7 +338,7 @@ const KINDS: readonly [
     [
       [
         "a..png",
-        "“a..png” is not the name of a picture. Use a JPEG, PNG or WebP file in the entry's own folder, named with letters, digits and hyphens.",
+        "“a..png” is not the name of a picture. Choose a JPEG, PNG or WebP picture, named with letters, digits and hyphens.",
       ],
     ],
   ],

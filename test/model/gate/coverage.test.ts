@@ -67,6 +67,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   refuge: (fields) => fields["body"]?.kind === "richText",
   position: (fields) => "locations" in fields,
   closed: (fields) => "closure" in fields,
+  runner: (_fields, name) => name === "services",
   helplineNumber: (_fields, name) => name === "helplines",
   crisisLevels: (fields) => "crisis" in fields,
   providerPrice: (fields) => "costOptions" in fields,

@@ -16,14 +16,14 @@ describe("addresses", () => {
     add("pages", "play-week");
     add("campaigns", "play-week");
     expect(site.sentences()).toEqual([
-      "content/pages/play-week.md: would have the address /play-week/, which belongs to content/campaigns/play-week.md. Rename one of the files.",
+      "content/pages/play-week.md: would have the address /play-week/, which belongs to the campaign “Example campaign” (content/campaigns/play-week.md). Write it again as a new entry with another name, and take this one off the site.",
     ]);
   });
   test("a tip and a page of the partnership cannot meet, but a page of professionals and a list can", () => {
     add("guidance", "professionals", "---\naudience: family\n---\n");
     add("guidance", "for-professionals", "---\naudience: professional\n---\n");
     expect(site.sentences()).toEqual([
-      "content/guidance/professionals.md: would have the address /early-help/professionals/, which belongs to content/guidance/for-professionals.md. Rename one of the files.",
+      "content/guidance/professionals.md: would have the address /early-help/professionals/, which belongs to the guidance page “Ask for help” (content/guidance/for-professionals.md). Write it again as a new entry with another name, and take this one off the site.",
     ]);
   });
   test.each([
@@ -34,7 +34,7 @@ describe("addresses", () => {
   ] as const)("%s/%s, which the site itself has", (collection, slug) => {
     add(collection, slug);
     expect(site.sentences()).toEqual([
-      `content/${collection}/${slug}.md: would have the address /${slug}/, which the site needs for a page of its own. Rename the file.`,
+      `content/${collection}/${slug}.md: would have the address /${slug}/, which the site needs for a page of its own. Write it again as a new entry with another name, and take this one off the site.`,
     ]);
   });
   test.each([
@@ -47,13 +47,13 @@ describe("addresses", () => {
       for (const { name, bytes } of picturesOf(collection))
         site.write(`content/news/2026/${name}`, bytes);
     expect(site.sentences()).toEqual([
-      `${entryPath(collection, slug)}: would have the address ${url}, which the site needs for a page of its own. Rename the file.`,
+      `${entryPath(collection, slug)}: would have the address ${url}, which the site needs for a page of its own. Write it again as a new entry with another name, and take this one off the site.`,
     ]);
   });
   test("an address that has moved away", () => {
     add("pages", "old-privacy");
     expect(site.sentences()).toEqual([
-      "content/pages/old-privacy.md: would have the address /old-privacy/, which belongs to _data/redirects.json. Rename one of the files.",
+      "content/pages/old-privacy.md: would have the address /old-privacy/, which belongs to a page that has moved (_data/redirects.json). Write it again as a new entry with another name, and take this one off the site.",
     ]);
   });
 });
@@ -63,7 +63,7 @@ describe("identifiers", () => {
   test("the same in two collections", () => {
     add("hubs", "second-hub", `---\n${id}\n---\n`);
     expect(site.sentences()).toEqual([
-      "content/services/play-group.md, Identifier: is the same as in content/hubs/second-hub.md. Run “npm run new -- id” and paste what it prints.",
+      "content/services/play-group.md, Identifier: is the same as in the family hub “Example hub” (content/hubs/second-hub.md). Save the entry in the editor: this box then fills itself.",
     ]);
   });
   test("the same in three entries", () => {
@@ -77,7 +77,7 @@ test("two first pages of a section", () => {
   add("about", "a", "---\nkind: start\n---\n");
   add("about", "b", "---\nkind: start\n---\n");
   expect(site.sentences()).toEqual([
-    "content/about/b.md, Kind of page: is “start”, and so is content/about/a.md. Only one page can be the first.",
+    "content/about/b.md, Kind of page: is “start”, and so is that of the page on the partnership “How it began” (content/about/a.md). Only one page can be the first.",
     "content/about/how-it-began.md, First page of its section: should be “a”, the name of the first page. Choose it.",
   ]);
 });
@@ -137,15 +137,15 @@ checked:
     expect(site.sentences()).toEqual(
       [
         "Name: is missing. Fill it in.",
-        'Phone numbers 1 › Number: 101 was read as a number, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
+        "Phone numbers 1 › Number: is read as 101, so a first 0 is lost. Open it in the editor, write the number as it is dialled, like 01632 960000, and save.",
         "Website: “ftp://www.example.org” is not a web address. Copy it from the address bar, so that it starts with https://",
         "Last checked › How sure we are: “sure” is not one of the choices. Choose one of: confirmed, reported, not confirmed.",
         "More about it: at “Here and there.”: contains “<b>”, which is code for a web page. Take it out and write plain words.",
         "More about it: at “Here and there.”: contains “</b>”, which is code for a web page. Take it out and write plain words.",
         "More about it: at “Here and there.”: has a link with the words “Here”. Say where it leads.",
         "Up to age (years): 3 is below the youngest age, 9. Change one of them.",
-        "Who runs it: “example-familys” is not the name of a file in content/organisations (organisation or group). Did you mean “example-families”?",
-        "Family hubs it works from 2: “exampel-hub” is not the name of a file in content/hubs (family hub). Did you mean “example-hub”?",
+        "Who runs it: “example-familys” is not the name of anything under “Organisations and groups”. Did you mean “example-families”?",
+        "Family hubs it works from 2: “exampel-hub” is not the name of anything under “Family hubs”. Did you mean “example-hub”?",
         "Places 1 › Latitude: 40, -0.9 lies outside the place (latitude 51 to 51.2, longitude -1 to -0.8). Correct it or leave both empty.",
       ].map((sentence) => `content/services/many-faults.md, ${sentence}`),
     );

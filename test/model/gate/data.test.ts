@@ -245,3 +245,16 @@ describe("leaving the site", () => {
     ]);
   });
 });
+
+describe("a figure of speech", () => {
+  const told = (phrase: string): string[] =>
+    said("safety", { figures: [{ kind: "A flat battery", phrases: [phrase] }] });
+  test("has words beside each other that can be typed", () =>
+    expect(told("phone/laptop dead+flat")).toEqual([]));
+  test("is more than one word", () =>
+    expect(told("dead")).toEqual([
+      "_data/safety.json, Figures of speech › A flat battery: “dead” is one word, which then means nothing anywhere. Write the words beside it too.",
+    ]));
+  test("has no word that is never found", () =>
+    expect(told("phone’s dead")[0]).toContain("“phone’s” in “phone’s dead” is never found."));
+});

@@ -51,10 +51,13 @@ describe.each(collectionNames)("%s", (collection) => {
     "%s may be left out",
     (name) => {
       const found = [null, ""].map((nothing) => saidWith(collection, name, nothing));
-      const bound =
-        name === "startTime" && collection === "events"
-          ? [`${file}, Starts at: is missing, but there is a time when it ends. Fill it in.`]
-          : [];
+      const needed: Readonly<Record<string, string>> = {
+        "events.startTime": "Starts at: is missing, but there is a time when it ends. Fill it in.",
+        "services.organisation":
+          "Who runs it: is missing. Choose it, or write its name into the next box.",
+      };
+      const words = needed[`${collection}.${name}`];
+      const bound = words === undefined ? [] : [`${file}, ${words}`];
       expect(found).toEqual([bound, bound]);
     },
   );

@@ -1,9 +1,9 @@
 /** One faulty entry never holds back the others. */
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
-import type { Settled } from "../../../src/model/gate/held-back.ts";
+import type { PublishableContent } from "../../../src/model/gate/held-back.ts";
 import { holdBack } from "../../../src/model/gate/hold-back.ts";
 import { gather, loadContent } from "../../../src/model/gate/load.ts";
-import { NO_PAST, type Past } from "../../../src/model/gate/past.ts";
+import { NO_HISTORY, type ContentHistory } from "../../../src/model/gate/content-history.ts";
 import { sentence } from "../../../src/model/problem.ts";
 import { createLibrary } from "../../../src/model/library.ts";
 import { entryPath, entryWith, type FixtureSite, makeSite, listing } from "../fixture-site.ts";
@@ -19,7 +19,10 @@ beforeEach(() => void (site = makeSite()));
 afterEach(() => site.dispose());
 
 /** A history in which these texts were committed a day apart; the last is the newest. */
-function pastOf(texts: Readonly<Record<string, readonly string[]>>, whole = true): Past {
+function historyOf(
+  texts: Readonly<Record<string, readonly string[]>>,
+  whole = true,
+): ContentHistory {
   return {
     versions: (file) =>
       (texts[file] ?? [])
@@ -35,22 +38,25 @@ function pastOf(texts: Readonly<Record<string, readonly string[]>>, whole = true
 }
 
 /** Everything that is on the site now was once committed. */
-function committed(): Past {
+function committed(): ContentHistory {
   const files = Object.keys(listing(site.root)).filter((file) => file.endsWith(".md"));
-  return pastOf(Object.fromEntries(files.map((file) => [file, [site.read(file)]])));
+  return historyOf(Object.fromEntries(files.map((file) => [file, [site.read(file)]])));
 }
 
-const settle = (past: Past = NO_PAST): Settled => holdBack(site.root, gather(site.root), past);
+const settle = (past: ContentHistory = NO_HISTORY): PublishableContent =>
+  holdBack(site.root, gather(site.root), past);
 const change = (file: string, from: string, to: string): void => {
   expect(site.read(file)).toContain(from);
   site.write(file, site.read(file).replace(from, to));
 };
-const pageOf = ({ content }: Settled) => content.pages.find(({ file }) => file === PAGE);
-const heldOf = (settled: Settled) => settled.held.map(({ file, stands }) => `${file}: ${stands}`);
-const said = ({ held }: Settled) => held.flatMap(({ reasons }) => reasons.map(sentence)).join("\n");
+const pageOf = ({ content }: PublishableContent) => content.pages.find(({ file }) => file === PAGE);
+const heldOf = (settled: PublishableContent) =>
+  settled.held.map(({ file, stands }) => `${file}: ${stands}`);
+const said = ({ held }: PublishableContent) =>
+  held.flatMap(({ reasons }) => reasons.map(sentence)).join("\n");
 
 /** No reference of what is on the site leads to something that is not. */
-function expectWhole({ content, data, problems }: Settled): void {
+function expectWhole({ content, data, problems }: PublishableContent): void {
   expect(problems).toEqual([]);
   if (!data) throw new Error("There is no data.");
   const library = createLibrary(content, data, "2026-11-28");
@@ -59,7 +65,7 @@ function expectWhole({ content, data, problems }: Settled): void {
     library.entries("services", item.services);
   }
   for (const service of content.services) {
-    library.entry("organisations", service.organisation);
+    if (service.organisation !== undefined) library.entry("organisations", service.organisation);
     library.entries("hubs", service.hubs);
     service.locations.forEach(({ hub }) => hub === undefined || library.entry("hubs", hub));
   }
@@ -70,6 +76,38 @@ test("a site without a fault is what the strict gate reads", () => {
   const { content, data, held, problems } = settle();
   const strict = loadContent(site.root);
   expect([content, data, held, problems]).toEqual([strict.content, strict.data, [], []]);
+});
+
+describe("a link to a page that never was", () => {
+  const linkTo = (address: string): void =>
+    site.write(PAGE, `${site.read(PAGE)}\n\nSee [the group](${address}) today.\n`);
+
+  it.each(["/services/nonsense/", "https://together.example.org/services/nonsense/"])(
+    "%s becomes plain words on a page that was published, which stays",
+    (address) => {
+      linkTo(address);
+      const settled = settle(committed());
+      expectWhole(settled);
+      expect(pageOf(settled)?.body).toContain("See the group today.");
+      expect(heldOf(settled)).toEqual([`${PAGE}: part`]);
+    },
+  );
+
+  it("holds back the new text alone, by name", () => {
+    const past = committed();
+    linkTo("/services/play-groop/");
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(heldOf(settled)).toEqual([`${PAGE}: earlier`]);
+    expect(said(settled)).toContain("this site has no such page. Did you mean “");
+  });
+
+  it("is no fault to a page of the site, an issue, a sheet or a file", () => {
+    for (const page of ["/find/", "/news/2026/", "/print/poster/", "/glossary/#family-hub"])
+      linkTo(page);
+    linkTo("/whats-on/calendar.ics");
+    expect(settle().held).toEqual([]);
+  });
 });
 
 describe("an entry with a fault", () => {
@@ -87,7 +125,7 @@ describe("an entry with a fault", () => {
 
   it("goes back past versions that had a fault too", () => {
     const good = site.read(SERVICE);
-    const past = pastOf({ [SERVICE]: [good, good.replace("needs:", "need:")] });
+    const past = historyOf({ [SERVICE]: [good, good.replace("needs:", "need:")] });
     change(SERVICE, "minimumAge: 0", "minimumAge: lots");
     expect(settle(past).held).toMatchObject([{ stands: "earlier", since: "2026-05-01" }]);
   });
@@ -120,7 +158,7 @@ describe("an entry with a fault", () => {
         .replace("8000-000000000002", "8000-000000000092")
         .replace("01632 960002", "01632 960092"),
     );
-    const settled = settle({ ...NO_PAST, whole: true });
+    const settled = settle({ ...NO_HISTORY, whole: true });
     expectWhole(settled);
     expect(heldOf(settled)).toEqual([
       "content/organisations/new-group.md: nothing",
@@ -234,7 +272,7 @@ const LISTS = [
 describe.each(LISTS)("the list of %s", (collection, list) => {
   const one = entryPath(collection, "another-one");
   const link = `[the list](${list})`;
-  const shown = (settled: Settled): unknown => [
+  const shown = (settled: PublishableContent): unknown => [
     pageOf(settled)?.body.includes(link),
     heldOf(settled).filter((line) => !line.startsWith(one)),
   ];
@@ -326,7 +364,7 @@ describe("a number", () => {
     expectWhole(settled);
     expect(heldOf(settled)).toEqual([`${line}: nothing`]);
     expect(said(settled)).toContain(
-      "is already in content/services/play-group.md. Take it out of one of the two.",
+      "(content/services/play-group.md). Take it out of one of the two.",
     );
   });
 });
@@ -376,8 +414,8 @@ describe("numbers to ring in danger", () => {
   });
 
   test.each([
-    ["nothing is known of the past", NO_PAST],
-    ["no version was right", pastOf({ [LINE]: ["---\nname: Line\n---\n"] })],
+    ["nothing is known of the past", NO_HISTORY],
+    ["no version was right", historyOf({ [LINE]: ["---\nname: Line\n---\n"] })],
   ])("stop the build when %s", (_, past) => {
     change(LINE, "01632 960005", "0163");
     expect(settle(past).problems.map(({ file }) => file)).toContain(LINE);
@@ -451,7 +489,7 @@ describe("the build stops", () => {
     for (let index = 10; index < 30; index++)
       site.write(`content/glossary/word-${index}.md`, "---\nterm: x\n---\n");
     expect(settle().problems.length).toBeGreaterThan(10);
-    expect(settle({ ...NO_PAST, whole: true }).problems).toEqual([]);
+    expect(settle({ ...NO_HISTORY, whole: true }).problems).toEqual([]);
   });
 });
 

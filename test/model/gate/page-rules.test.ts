@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { holdBack } from "../../../src/model/gate/hold-back.ts";
 import { gather } from "../../../src/model/gate/load.ts";
-import { NO_PAST, type Past } from "../../../src/model/gate/past.ts";
+import { NO_HISTORY, type ContentHistory } from "../../../src/model/gate/content-history.ts";
 import { sentence } from "../../../src/model/problem.ts";
 import { makeSite } from "../fixture-site.ts";
 
@@ -20,7 +20,7 @@ const NEEDED = [
 ];
 const missing = (slug: string): string =>
   `content/pages/${slug}.md: is missing, and other pages link to /${slug}/. Add this file.`;
-const stops = (past: Past = NO_PAST): string[] =>
+const stops = (past: ContentHistory = NO_HISTORY): string[] =>
   holdBack(site.root, gather(site.root), past).problems.map(sentence);
 
 describe.each(NEEDED)("a site without its page %s", (slug) => {
@@ -42,7 +42,7 @@ test("a needed page that was deleted stays as it was last published", () => {
   const file = "content/pages/urgent-help.md";
   const text = site.read(file);
   site.remove(file);
-  const past: Past = {
+  const past: ContentHistory = {
     versions: (name) =>
       name === file ? [{ text, on: "2026-05-01", pictures: () => undefined }] : [],
     since: (name) => (name === file ? 1 : undefined),
@@ -58,7 +58,7 @@ const menu = (url: string) => ({ families: [{ label: "A page", url }] });
 
 describe("a link of the menus", () => {
   test.each([
-    ["/bus-times/", "Add content/pages/bus-times.md"],
+    ["/bus-times/", "Add it under “Site pages” (content/pages/bus-times.md)"],
     ["/services/gone/", "Add that page"],
     ["/find/need/gone/", "Add that page"],
   ])("to %s, which is no page", (url, remedy) => {
@@ -69,10 +69,14 @@ describe("a link of the menus", () => {
   });
 
   test.each([
-    ["glossary", "/glossary/", "Add a word to content/glossary"],
-    ["levels", "/early-help/levels/", "Add an entry to content/levels"],
-    ["guidance", "/early-help/professionals/", "Add an entry to content/guidance"],
-    ["guidance", "/young-people/", "Add an entry to content/guidance"],
+    ["glossary", "/glossary/", "Add it under “Words explained” (content/glossary)"],
+    ["levels", "/early-help/levels/", "Add it under “Levels of need” (content/levels)"],
+    [
+      "guidance",
+      "/early-help/professionals/",
+      "Add it under “Early help guidance” (content/guidance)",
+    ],
+    ["guidance", "/young-people/", "Add it under “Early help guidance” (content/guidance)"],
   ])("to a section without an entry in content/%s", (collection, url, remedy) => {
     site.remove(`content/${collection}`);
     site.data("navigation", menu(url));
@@ -114,8 +118,8 @@ test("links of the search's own pages and of moved pages lead to a page", () => 
   });
   site.data("redirects", { moved: [{ from: "/a/", to: "/b/", on: "2026-02-01" }] });
   expect(site.sentences()).toEqual([
-    "_data/redirects.json, Moved pages 1 › New address: “/b/” leads to no page of this site. Add content/pages/b.md, or take the link out.",
-    "_data/thesaurus.json, Pages of this site › Buses: “/buses/” leads to no page of this site. Add content/pages/buses.md, or take the link out.",
+    "_data/redirects.json, Moved pages 1 › New address: “/b/” leads to no page of this site. Add it under “Site pages” (content/pages/b.md), or take the link out.",
+    "_data/thesaurus.json, Pages of this site › Buses: “/buses/” leads to no page of this site. Add it under “Site pages” (content/pages/buses.md), or take the link out.",
   ]);
 });
 

@@ -85,19 +85,19 @@ describe("what is no file", () => {
     site.write(`${folder}/a.png/keep.txt`, "x");
     expect(use("a.png")).toEqual([
       `${folder}/a.png: is a folder inside an entry. An entry contains index.md and its pictures, nothing else.`,
-      `${place} “a.png” is not in the entry's folder. Put the picture beside index.md.`,
+      `${place} “a.png” is not with this entry. Choose the picture again.`,
     ]);
   });
   test("a link to a file elsewhere is never opened", () => {
     symlinkSync("/dev/zero", join(site.root, folder, "a.png"));
     expect(use("a.png")).toEqual([
       `${folder}/a.png: is a link to another place, not a file. Put the file itself here.`,
-      `${place} “a.png” is not in the entry's folder. Put the picture beside index.md.`,
+      `${place} “a.png” is not with this entry. Choose the picture again.`,
     ]);
   });
   test("a name in other letters, small or capital", () => {
     expect(use("Plants.png")).toEqual([
-      `${place} “Plants.png” is not in the entry's folder. Put the picture beside index.md.`,
+      `${place} “Plants.png” is not with this entry. Choose the picture again.`,
     ]);
   });
 });

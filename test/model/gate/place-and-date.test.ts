@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { holdBack } from "../../../src/model/gate/hold-back.ts";
 import { gather, loadContent } from "../../../src/model/gate/load.ts";
 import { postcodeFaults } from "../../../src/model/gate/postcodes.ts";
-import { NO_PAST } from "../../../src/model/gate/past.ts";
+import { NO_HISTORY } from "../../../src/model/gate/content-history.ts";
 import { sentence } from "../../../src/model/problem.ts";
 import { changed, makeSite } from "../fixture-site.ts";
 
@@ -26,19 +26,19 @@ describe("a reading", () => {
   test("cannot lie in the future", () => {
     withCheck(check("2026-11-29"));
     expect(saidOn("2026-11-28")).toEqual([
-      `${PAGE}, Last checked › Read on: 2026-11-29 is still to come. Write the day on which somebody read the sources.`,
+      `${PAGE}, Last checked › Read on: 29 November 2026 is still to come. Write the day on which somebody read the sources.`,
     ]);
   });
   test("cannot be before 2000", () => {
     withCheck(check("1900-01-01"));
     expect(saidOn("2026-11-28")).toEqual([
-      `${PAGE}, Last checked › Read on: 1900-01-01 is before this work began, 2000-01-01. Write the day on which somebody read the sources.`,
+      `${PAGE}, Last checked › Read on: 1 January 1900 is before this work began, 1 January 2000. Write the day on which somebody read the sources.`,
     ]);
   });
   test("cannot be due more than three years ahead", () => {
     withCheck(check("2026-11-28", "2099-01-01"));
     expect(saidOn("2026-11-28")).toEqual([
-      `${PAGE}, Last checked › Check again by: 2099-01-01 is more than 3 years ahead. Choose an earlier day.`,
+      `${PAGE}, Last checked › Check again by: 1 January 2099 is more than 3 years ahead. Choose an earlier day.`,
     ]);
   });
   test("neither can a confirmation lie in the future", () => {
@@ -46,7 +46,7 @@ describe("a reading", () => {
       `${check("2026-11-01").replace("reported", "confirmed")}\n  confirmedOn: 2026-12-24\n  confirmedBy: phone`,
     );
     expect(saidOn("2026-11-28")).toEqual([
-      `${PAGE}, Last checked › Confirmed on: 2026-12-24 is still to come. Write the day on which they told us.`,
+      `${PAGE}, Last checked › Confirmed on: 24 December 2026 is still to come. Write the day on which they told us.`,
     ]);
   });
 });
@@ -57,13 +57,13 @@ describe("a page with the name of one of the site's own", () => {
   test("is refused in words, half done as it is", () => {
     site.write("content/pages/news.md", half);
     expect(site.sentences()).toContain(
-      "content/pages/news.md: would have the address /news/, which the site needs for a page of its own. Rename the file.",
+      "content/pages/news.md: would have the address /news/, which the site needs for a page of its own. Write it again as a new entry with another name, and take this one off the site.",
     );
   });
   test("takes the address from no other entry", () => {
     site.write(PAGE, `${site.read(PAGE)}\n\nSee [the news](/news/).\n`);
     site.write("content/pages/news.md", half);
-    const { held, problems } = holdBack(site.root, gather(site.root), NO_PAST);
+    const { held, problems } = holdBack(site.root, gather(site.root), NO_HISTORY);
     expect(problems).toEqual([]);
     expect(held.map(({ file }) => file)).toEqual(["content/pages/news.md"]);
   });

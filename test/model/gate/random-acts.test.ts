@@ -6,7 +6,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { CollectionName } from "../../../src/model/collections/index.ts";
-import type { HeldBack, Settled } from "../../../src/model/gate/held-back.ts";
+import type { HeldBack, PublishableContent } from "../../../src/model/gate/held-back.ts";
 import { holdBack } from "../../../src/model/gate/hold-back.ts";
 import { gather } from "../../../src/model/gate/load.ts";
 import { createLibrary } from "../../../src/model/library.ts";
@@ -16,33 +16,38 @@ import { write } from "../../../src/site/write.ts";
 import { Acts, type Done } from "../random-acts.ts";
 import { entryPath, entryWith, type FixtureSite, makeSite } from "../fixture-site.ts";
 import { saidByEditor } from "../said-by-editor.ts";
+import { ASSETS } from "../../components/render.ts";
 
 const SEEDS = (process.env["ACTS_SEEDS"] ?? "20261128,4242,77001").split(",").map(Number);
 const SEQUENCES = Number(process.env["ACTS_SEQUENCES"] ?? 14);
 const STEPS = 5;
 const TODAY = "2026-11-28";
-const assets = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
 
 /** Every page and file of the site as text. A view that cannot be made throws. */
-function assemble({ content, data }: Settled): number {
+function assemble({ content, data }: PublishableContent): number {
   if (!data) throw new Error("There is no data.");
   const library = createLibrary(content, data, TODAY);
-  const { urls, text } = write(routes(library), library, assets);
+  const { urls, text } = write(routes(library), library, ASSETS);
   for (const url of urls) text(url);
   return urls.length;
 }
 
-const sameTexts = (before: Settled, now: Settled): boolean =>
+const sameTexts = (before: PublishableContent, now: PublishableContent): boolean =>
   JSON.stringify([...before.texts]) === JSON.stringify([...now.texts]);
 
 /** Faults that the boxes of a form cannot have: it offers what is there. */
-const NOT_OF_A_FORM = /is not the name of a file in|Picture file/;
+const NOT_OF_A_FORM = /is not the name of anything under|Picture file/;
 
 /** The name of the entry that a file is, or belongs to. */
 const slugIn = (file: string): string => /^content\/[^/]+\/([^/.]+)/.exec(file)?.[1] ?? file;
 
 /** True when an entry names the one of an act: by its name, its folder or the list it was in. */
-function names(text: string, file: string, { file: own, from = own }: Done, now: Settled): boolean {
+function names(
+  text: string,
+  file: string,
+  { file: own, from = own }: Done,
+  now: PublishableContent,
+): boolean {
   if ([own, from].some((one) => one === file || slugIn(file) === slugIn(one))) return true;
   const [, collection = ""] = from.split("/");
   const isEmpty = now.content[collection as CollectionName]?.length === 0;
@@ -50,7 +55,11 @@ function names(text: string, file: string, { file: own, from = own }: Done, now:
 }
 
 /** What is wrong after an act, in words; nothing when all is well. */
-function faultAfter(done: Done, before: Settled, now: Settled): string | undefined {
+function faultAfter(
+  done: Done,
+  before: PublishableContent,
+  now: PublishableContent,
+): string | undefined {
   if (now.problems.length > 0) return "the build stops";
   if (done.isDraft) return sameTexts(before, now) ? undefined : "a draft changes the site";
   const held = now.held.find(({ file }) => file === done.file || done.file.startsWith(`${file}/`));
@@ -82,7 +91,7 @@ interface Failure {
   readonly fault: string;
 }
 
-type Settle = (site: FixtureSite, acts: Acts) => Settled;
+type Settle = (site: FixtureSite, acts: Acts) => PublishableContent;
 const real: Settle = ({ root }, { past }) => holdBack(root, gather(root), past);
 
 /** A site with two entries in each list and a page that links to every list. */

@@ -138,7 +138,7 @@ describe("lists of kinds", () => {
       "a list that no kind rules out",
       [{ name: "other", kinds: ["fire"] }],
       [],
-      `${lists}: “{other}” is ruled out by no kind. Take the list out.`,
+      `${lists}: “{other}” is named by no kind. Take the list out.`,
     ],
     [
       "a name with a space",

@@ -1,4 +1,4 @@
-/** Interface to earlier versions of the content, implemented by `scripts/past.ts`. */
+/** Interface to earlier versions of the content, implemented by `scripts/earlier-versions.ts`. */
 
 /** A text that a file once had. */
 export interface Earlier {
@@ -9,7 +9,7 @@ export interface Earlier {
   pictures(): string | undefined;
 }
 
-export interface Past {
+export interface ContentHistory {
   /** Earlier texts of a file, newest first; the present one may be among them. */
   versions(file: string): readonly Earlier[];
   /** When a file first came in, in seconds since 1970; undefined when it never did. */
@@ -21,7 +21,7 @@ export interface Past {
 }
 
 /** A project without a history. */
-export const NO_PAST: Past = {
+export const NO_HISTORY: ContentHistory = {
   versions: () => [],
   since: () => undefined,
   removed: () => [],
