@@ -1,4 +1,4 @@
-/** The page /admin/: a frame round Decap that says honestly what it needs. */
+/** The page /admin/: loads Decap and states what it requires. */
 import { escapeHtml } from "../format/escape.ts";
 import type { SiteData } from "../model/data/index.ts";
 import { ADDRESS, PAGE_IDS } from "./page-names.ts";

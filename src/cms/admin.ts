@@ -18,7 +18,7 @@ import { Asked, Refused, sayAsked, sayRefused, watchSaves } from "./browser/refu
 import { mendRelation } from "./browser/relation.ts";
 import { keepRepaired } from "./browser/repairs.ts";
 import { keepSaying, refusal } from "./browser/refusal.ts";
-import { newGroupOf, notYet } from "./new-group.ts";
+import { groupToWaitFor, notYet } from "./new-group.ts";
 import { beforeSaving, faultsOf, type Surroundings } from "./browser/saving.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 import { LOCALE, PAGE_IDS } from "./page-names.ts";
@@ -50,7 +50,7 @@ function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): DeskH
     name: "prePublish",
     handler: async ({ entry }) => {
       const data = entry.get("data");
-      const name = newGroupOf(entry.get("collection"), data.get("group"), data.get("newGroup"));
+      const name = groupToWaitFor(entry.get("collection"), (box) => data.get(box));
       if (name !== undefined) {
         keepSaying(notYet(name));
         throw refusal(notYet(name));

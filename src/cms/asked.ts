@@ -3,6 +3,7 @@
  * children, adverts, days. Asked once and never refused.
  */
 import { alsoFound } from "../format/also-found.ts";
+import { publicStreets } from "../locations/locations.ts";
 import type { Collection } from "../model/collection.ts";
 import {
   type AnyEntry,
@@ -67,7 +68,12 @@ export function questionsFor(
   const { newGroup } = record;
   const known = content.organisations.flatMap((one) => [one.name, ...alsoFound(one)]);
   const groups = typeof newGroup === "string" ? [newGroup, ...known] : known;
-  const asked = { today, groups, hasDays: WITH_DAYS.has(section) };
+  const asked = {
+    today,
+    groups,
+    hasDays: WITH_DAYS.has(section),
+    publicStreets: publicStreets(Object.values(content).flat() as AnyEntry[]),
+  };
   const inTexts = questionsOn(fields, record, asked).map(({ words, path }) => ({
     words: `${labelOf(fields, path)}: ${words}`,
     path,

@@ -1,4 +1,4 @@
-/** The gate's checks of one entry beside all others of the site, in words for the editor. */
+/** The gate's checks of one entry against all others of the site, in words for the editor. */
 import { slugOf } from "../format/slug.ts";
 import type { Collection } from "../model/collection.ts";
 import { addressOf } from "../model/addresses.ts";
@@ -9,11 +9,15 @@ import {
   reservedProblems,
   startProblems,
 } from "../model/gate/cross-entry.ts";
+import { anchorProblems } from "../model/gate/anchor-rules.ts";
+import { linkProblems } from "../model/gate/link-rules.ts";
 import { slugFault } from "../model/gate/slug-fault.ts";
-import type { Fault } from "./check.ts";
+import { pathOfLabel } from "../model/gate/walk.ts";
+import { shortIdOf } from "../shortlist/short-id.ts";
+import { type Fault, fieldsFor } from "./check.ts";
 import { dataFaultsBeside } from "./data-beside.ts";
 import { newSlug } from "./new-slug.ts";
-import { numberFaults } from "./numbers.ts";
+import { crossEntryFaults } from "./cross-entry-faults.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 import { DATA_SECTION } from "./sections.ts";
 
@@ -52,7 +56,7 @@ export function faultsBeside(
   site: PreviewSite,
 ): Fault[] {
   if (section === DATA_SECTION) return dataFaultsBeside(slug, record, site);
-  const numbers = numberFaults(section, slug, record, site).map((words) => ({ words, path: [] }));
+  const numbers = crossEntryFaults(section, slug, record, site);
   if (!Object.hasOwn(collections, section)) return numbers;
   const name = section as CollectionName;
   const own = slug.replace(/\/index$/, "");
@@ -67,12 +71,27 @@ export function faultsBeside(
   const others = entriesOf(site).filter(
     ({ collection, slug: other }) => collection !== name || other !== own,
   );
-  const told = [...positionProblems([entry], site.data), ...startProblems([...others, entry])]
+  const fields = fieldsFor(name, "");
+  const told = [
+    ...positionProblems([entry], site.data),
+    ...startProblems([...others, entry]),
+    ...linkProblems([entry], [...others, entry], site.data),
+    ...anchorProblems([entry], [...others, entry], site.data),
+  ]
     .filter(({ file }) => file === "")
-    .map(({ field, message }) => ({ words: `${field}: ${message}`, path: [] }));
+    .map(({ field, message }) => ({
+      words: `${field}: ${message}`,
+      path: pathOfLabel(fields, record, field),
+    }));
   return [...numbers, ...told, ...(own === "" ? addressFaults(name, entry, site) : [])];
 }
 
-/** True when another entry has this identifier, as after “Duplicate”. */
+/**
+ * True when another entry has this identifier, as after “Duplicate”, or one that looks the same in
+ * links of lists.
+ */
 export const isTakenId = (id: unknown, site: PreviewSite): boolean =>
-  typeof id === "string" && entriesOf(site).some((entry) => "id" in entry && entry.id === id);
+  typeof id === "string" &&
+  entriesOf(site).some(
+    (entry) => "id" in entry && (entry.id === id || shortIdOf(entry.id) === shortIdOf(id)),
+  );

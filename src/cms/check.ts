@@ -3,15 +3,18 @@
  * the build.
  */
 import type { Collection } from "../model/collection.ts";
-import { collections, type CollectionName } from "../model/collections/index.ts";
+import { collections, isCollectionName } from "../model/collections/index.ts";
 import { type DataFile, dataFiles } from "../model/data/index.ts";
 import { tidyRecord } from "../model/entry-text.ts";
 import { type Fields, readFields } from "../model/fields/index.ts";
 import { markdownFaults } from "../model/gate/markdown.ts";
 import { ruleFaults } from "../model/gate/rules.ts";
 import { nameFaults } from "../model/gate/secret-rules.ts";
+import { faultsOfSound, type SoundParts, soundParts } from "../model/gate/sound-rows.ts";
 import { labelOf, walkFields } from "../model/gate/walk.ts";
 import type { Step } from "../model/problem.ts";
+import { forEditors } from "./desk/site-state.ts";
+import type { Mend } from "./refer-to-number.ts";
 import { DATA_SECTION } from "./sections.ts";
 import { unreadFaults } from "./unread-file.ts";
 
@@ -26,9 +29,13 @@ export interface Fault {
   readonly words: string;
   /** The way to its field; empty when it belongs to none. */
   readonly path: readonly Step[];
+  /** What puts it right in one press, where the editor knows it. */
+  readonly mend?: Mend;
 }
 
 export interface CheckResult {
+  /** What is right, for checks beside the rest of the site. */
+  readonly parts: SoundParts;
   /** The fields that are right. */
   readonly record: Readonly<Record<string, unknown>>;
   /** What is wrong, each with the label of its field. */
@@ -37,11 +44,9 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
-
 /** The fields of a section's form: an entry with its body, or a file of `_data/`. */
 export function fieldsFor(section: string, slug: string): Fields {
-  if (isCollection(section)) {
+  if (isCollectionName(section)) {
     const { fields, body }: Collection = collections[section];
     return { ...fields, body };
   }
@@ -57,7 +62,7 @@ function furtherFaults(
   fields: Fields,
   record: Readonly<Record<string, unknown>>,
 ): Found[] {
-  if (!isCollection(section)) return [];
+  if (!isCollectionName(section)) return [];
   const inText = walkFields(fields, record).flatMap(({ field, value, path }) =>
     field.kind === "richText"
       ? markdownFaults(String(value)).map((message) => ({ path, message }))
@@ -79,15 +84,16 @@ export function check(section: string, slug: string, data: unknown): CheckResult
     (path, message) => void found.push({ path, message }),
   );
   const wrong = new Set(found.map(({ path: [name] }) => name));
-  const record = Object.fromEntries(Object.entries(all).filter(([name]) => !wrong.has(name)));
-  const further = furtherFaults(section, slug, fields, record).filter(
-    ({ path: [name] }) => !wrong.has(name),
-  );
+  const parts = soundParts(fields, all, found);
+  const further = faultsOfSound(parts, (record) =>
+    furtherFaults(section, slug, fields, record),
+  ).filter(({ path }) => !wrong.has(path[0]) || parts.isSoundRow(path));
   const faults = [...found, ...further].map(({ path, message }) => ({
-    words: `${labelOf(fields, path)}: ${message}`,
+    words: `${labelOf(fields, path) || "The entry"}: ${forEditors(message)}`,
     path,
   }));
-  return { record, faults, problems: faults.map(({ words }) => words) };
+  const { record } = parts;
+  return { parts, record, faults, problems: faults.map(({ words }) => words) };
 }
 
 /** The same of what is typed in a form, in the form in which it will be stored. */
@@ -96,4 +102,8 @@ export const checkTyped = (
   slug: string,
   typed: Readonly<Record<string, unknown>>,
 ): CheckResult =>
-  check(section, slug, isCollection(section) ? tidyRecord(fieldsFor(section, slug), typed) : typed);
+  check(
+    section,
+    slug,
+    isCollectionName(section) ? tidyRecord(fieldsFor(section, slug), typed) : typed,
+  );

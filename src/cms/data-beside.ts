@@ -1,4 +1,4 @@
-/** A file of `_data/` in the editor, beside the other files and all entries of the site. */
+/** Checks a file of `_data/` in the editor against the other files and all entries of the site. */
 import { type AnyEntry, collections } from "../model/collections/index.ts";
 import { type DataFile, dataFiles, type SiteData } from "../model/data/index.ts";
 import {
@@ -9,9 +9,10 @@ import {
   referenceProblems,
 } from "../model/gate/cross-entry.ts";
 import { dataProblems } from "../model/gate/data-rules.ts";
-import { labelOf, walkFields } from "../model/gate/walk.ts";
+import { pathOfLabel } from "../model/gate/walk.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Fault } from "./check.ts";
+import { forEditors } from "./desk/site-state.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -58,14 +59,13 @@ export function dataFaultsBeside(name: string, record: Written, site: PreviewSit
   const entries = Object.values(site.content).flat() as AnyEntry[];
   const changed = { ...site.data, [name]: record } as unknown as SiteData;
   const before = new Set(problemsWith(site.data, entries, site.today).map(keyOf));
-  const paths = walkFields(file.fields, record).map(({ path }) => path);
   return problemsWith(changed, entries, site.today)
     .filter((problem) => !before.has(keyOf(problem)))
     .map(({ file: where, field, message }) => {
       const isOwn = where === `_data/${name}.json`;
       const words = isOwn ? "" : entryWords(where, entries) || fileWords(where);
-      const said = field === "" ? message : `${field}: ${message}`;
-      const path = isOwn ? paths.find((one) => labelOf(file.fields, one) === field) : undefined;
-      return { words: `${words}${said}`, path: path ?? [] };
+      const said = forEditors(field === "" ? message : `${field}: ${message}`);
+      const path = isOwn ? pathOfLabel(file.fields, record, field) : [];
+      return { words: `${words}${said}`, path };
     });
 }

@@ -1,4 +1,6 @@
-/** Decap itself, from the installed package to this site: nothing comes from another host. */
+/**
+ * Copies Decap from the installed package to the site, so that nothing is loaded from another host.
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 

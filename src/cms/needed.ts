@@ -18,15 +18,18 @@ const known = collections as Readonly<Record<string, Collection>>;
 export function markFor(section: string, name: string): string | undefined {
   const field = known[section]?.fields[name];
   if (!field) return undefined;
-  if (section === "news" && Object.hasOwn(GROUP_MARKS, name))
-    return GROUP_MARKS[name as keyof typeof GROUP_MARKS];
+  const mark = GROUP_MARKS[section]?.[name];
+  if (mark !== undefined) return mark;
   if (field.daysWhenEmpty === 0) return TODAY;
   return field.required && field.widget.required === false ? NEEDED : undefined;
 }
 
-const MARKS = ["optional", NEEDED, TODAY, ...Object.values(GROUP_MARKS)].map(
-  (words) => `(${words})`,
-);
+const MARKS = [
+  "optional",
+  NEEDED,
+  TODAY,
+  ...Object.values(GROUP_MARKS).flatMap((marks) => Object.values(marks)),
+].map((words) => `(${words})`);
 
 /** A label without the mark after it. */
 export function withoutMark(label: string): string {

@@ -1,23 +1,44 @@
-/** A news item of a group that is not on the site yet. */
+/** An entry of a group that is not on the site yet: a newsletter item, or a service. */
 import { collections } from "../model/collections/index.ts";
 import type { Fault } from "./check.ts";
 
 const isFilled = (value: unknown): value is string =>
   typeof value === "string" && value.trim() !== "";
 
-/** Shown after the labels of the two boxes, of which one must be filled in. */
-export const GROUP_MARKS = {
-  group: "needed: this or the next box",
-  newGroup: "needed when no group is chosen",
-} as const;
+/** The box in which the organisation is chosen, by section. */
+const LISTS: Readonly<Record<string, string>> = { news: "group", services: "organisation" };
+
+const THIS_OR_NEXT = "needed: this or the next box";
+
+/** Shown after the labels of the two boxes, of which one must be filled in; by section. */
+export const GROUP_MARKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  news: { group: THIS_OR_NEXT, newGroup: "needed when no group is chosen" },
+  services: { organisation: THIS_OR_NEXT, newGroup: "needed when nobody is chosen above" },
+};
+
+/** Gives what is in a box of the form. */
+type Boxes = (name: string) => unknown;
+
+/** Whether an organisation is chosen in the form of a section that takes a new group instead. */
+export const isGroupChosen = (section: string, boxes: Boxes): boolean => {
+  const list = LISTS[section];
+  return list !== undefined && isFilled(boxes(list));
+};
 
 /** The name of the group, while no organisation is chosen. */
-export const newGroupOf = (
-  section: string,
-  group: unknown,
-  newGroup: unknown,
-): string | undefined =>
-  section === "news" && isFilled(newGroup) && !isFilled(group) ? newGroup.trim() : undefined;
+export function newGroupOf(section: string, boxes: Boxes): string | undefined {
+  const name = boxes("newGroup");
+  return section in LISTS && isFilled(name) && !isGroupChosen(section, boxes)
+    ? name.trim()
+    : undefined;
+}
+
+/**
+ * The name of a group that must become an organisation before the entry goes on the site. A service
+ * may go there before.
+ */
+export const groupToWaitFor = (section: string, boxes: Boxes): string | undefined =>
+  section === "news" ? newGroupOf(section, boxes) : undefined;
 
 /** Where an editor makes it an organisation: an empty form with the name in it. */
 export const organisationForm = (name: string): string =>

@@ -16,6 +16,11 @@ const asked = (record: Readonly<Record<string, unknown>>, section = "news"): str
 describe("before an entry is saved, it is asked about", () => {
   it.each<readonly [string, Readonly<Record<string, unknown>>, RegExp]>([
     ["a home", { place: "17 Rosemary Road" }, /^Where: Is “17 Rosemary Road” somebody’s home/],
+    [
+      "a home in running words",
+      { body: "Bring your cakes to 17 Rosemary Road, Anytown, ZZ1 1AA by noon." },
+      /^The item: Is “17 Rosemary Road” somebody’s home/,
+    ],
     ["an account", { body: "Add me on Snapchat." }, /^The item: “Add me on Snapchat” looks/],
     ["a car", { body: "Look for the van LX19 KJV." }, /number of a car/],
     ["a payment", { body: "Sort code 12-34-56, account 12345678." }, /way to pay somebody/],
@@ -28,6 +33,19 @@ describe("before an entry is saved, it is asked about", () => {
     ["an end before its start", { body: "From 4pm to 2pm." }, /does not end after it starts/],
     ["“tomorrow”", { body: "The hall opens tomorrow." }, /another day for those who read it/],
   ])("%s", (_, record, words) => expect(asked(record)).toMatch(words));
+
+  it("no street with a postcode that is a place for everybody", () => {
+    const street = "17 Rosemary Road";
+    const body = `Come to ${street}, Anytown, ZZ1 1AA by noon.`;
+    expect(asked({ body: body.replace(street, `the Old Chapel, ${street}`) })).toBe("");
+    const [service, ...others] = content.services;
+    if (!service) throw new Error("The town has no services.");
+    const place = { ...service.locations[0], address1: street } as never;
+    const services = [{ ...service, locations: [place] }, ...others];
+    const here = { ...site, content: { ...content, services } };
+    expect(questionsFor("news", { body }, here)).toEqual([]);
+    expect(asked({ body })).toContain(street);
+  });
 
   it("a mobile in the list of a service’s numbers, with the way to its box", () => {
     const [question] = questionsFor("services", { phones: [{ number: "07700 900123" }] }, site);
@@ -84,7 +102,7 @@ describe("before an entry is saved, it is asked about", () => {
   });
 });
 
-describe("nobody is asked", () => {
+describe("no question is asked", () => {
   it.each([
     ["a hall", { place: "The example hall, 17 Rosemary Road" }],
     ["a right day", { body: "Come on Saturday 13 June 2026, 2pm to 4pm." }],

@@ -53,6 +53,44 @@ describe("an entry beside the others", () => {
     expect(sentence + others.join()).not.toContain("content/");
   });
 
+  it("may not link to a page that is not there, and leads to the box", () => {
+    const [first] = content.services;
+    const wrong = `/services/${first?.slug.slice(1) ?? ""}/`;
+    const body = `See [the group](${wrong}) and [all](/services/).`;
+    expect(faultsBeside("services", "x", { ...service, body }, site)).toEqual([
+      {
+        words: expect.stringContaining(`Its page is /services/${first?.slug ?? ""}/`) as string,
+        path: ["body"],
+      },
+    ]);
+    const own = { ...service, body: "See [this page](/services/new-name/).", name: "New name" };
+    expect(words("services", "", own)).toEqual([]);
+  });
+
+  it("names the box of a copied number", () => {
+    const number = content.helplines.flatMap(({ phones }) => phones)[0]?.number;
+    const [fault] = faultsBeside("services", "x", { ...service, phones: [{ number }] }, site);
+    expect(fault?.path).toEqual(["phones", 0, "number"]);
+  });
+
+  it("has a press that refers to a number which is typed in its words", () => {
+    const line = content.helplines.find(({ phones: [row] }) => (row?.number.length ?? 0) > 3);
+    const number = line?.phones[0]?.number ?? "";
+    const typed = `Ring [${number}](tel:${number.replace(/ /g, "")}) or ${number}, not ${number}9.`;
+    const [fault] = faultsBeside("services", "x", { ...service, body: `Ring ${number}.` }, site);
+    expect(fault?.path).toEqual(["body"]);
+    expect(fault?.mend?.label).toBe(`Refer to the number of ${line?.name ?? ""}`);
+    const form = `{phone:${line?.slug ?? ""}}`;
+    expect(fault?.mend?.change(typed)).toBe(`Ring ${form} or ${form}, not ${number}9.`);
+    expect(fault?.mend?.change("Ring us.")).toBe("Ring us.");
+  });
+
+  it("has no such press for a number that no entry has", () => {
+    const [fault] = faultsBeside("services", "x", { ...service, body: "Ring 01632 960999." }, site);
+    expect(fault?.words).toMatch(/in no entry's phone numbers/);
+    expect(fault).not.toHaveProperty("mend");
+  });
+
   it("may not take the number of a newsletter item, which is named", () => {
     const [item] = content.news;
     if (!item) throw new Error("The town has no news.");
@@ -81,11 +119,17 @@ const immutable = (value: unknown): Immutable =>
           Object.entries(value as object).map(([key, inner]) => [key, change(inner, key)]),
         ),
       ),
+    get: (name: string) => (value as Readonly<Record<string, unknown>>)[name],
+    set: (name: string, inner: unknown) => immutable({ ...(value as object), [name]: inner }),
     toJS: () => value,
   }) as unknown as Immutable;
 const form = (newRecord: boolean, mediaFiles: readonly object[] = []): DecapEntry =>
   ({
-    get: (name: string) => ({ newRecord, mediaFiles: immutable(mediaFiles) })[name],
+    get: (name: string) =>
+      ({
+        ...{ collection: "services", slug: newRecord ? "" : service?.slug },
+        ...{ newRecord, mediaFiles: immutable(mediaFiles) },
+      })[name],
   }) as unknown as DecapEntry;
 
 describe("a copy of an entry", () => {
@@ -98,8 +142,19 @@ describe("a copy of an entry", () => {
     expect(isTakenId(id, site)).toBe(false);
   });
 
-  it("is not seen in an entry that is changed", () =>
+  it("gets another where links of lists could not tell the two apart", () =>
+    expect(isTakenId(service?.id.toUpperCase(), site)).toBe(true));
+
+  it("is not assumed of an entry that is only changed", () =>
     expect(withOwnId(form(false), written, site).toJS()).toMatchObject({ id: service?.id }));
+
+  it.each(["example-7", "", undefined])("keeps its own when %j stands in its place", (id) => {
+    const broken = immutable({ id, name: "The entry" });
+    expect(withOwnId(form(false), broken, site).toJS()).toMatchObject({ id: service?.id });
+    const { id: made } = withOwnId(form(true), broken, site).toJS() as Record<string, string>;
+    expect(made).toMatch(/^[0-9a-f-]{36}$/);
+    expect(made).not.toBe(service?.id);
+  });
 
   it("does not name a picture that is in the other's folder", () => {
     const record = { pictures: [{ src: "hall.jpg" }] };

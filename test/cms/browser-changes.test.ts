@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FixtureSite } from "../model/fixture-site.ts";
-import { field, openNew, signIn, unfold, write } from "./desk.ts";
+import { field, openNew, signIn, unfold, write, PLAY_GROUP } from "./desk.ts";
 import { openEntry, previewText, publishDraft, saveDraft } from "./drafts.ts";
 import { rebuild } from "./rebuild.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
@@ -29,12 +29,6 @@ const ITEM = {
   shows: "Plant swap on Saturday",
 };
 const FACE = { ...ITEM, slug: "2026-05-03-a-face/index", shows: "A face in the crowd" };
-const GROUP = {
-  section: "services",
-  label: "Services",
-  slug: "play-group",
-  shows: "Example play group",
-};
 const ENTRY = {
   section: "glossary",
   label: "Words explained",
@@ -120,7 +114,7 @@ describe.sequential("an entry that is on the site", { timeout: 120_000 }, () => 
   it("stays as it was when a change is thrown away", async () => {
     const { page, origin } = stage;
     const before = main(SERVICE);
-    await openEntry(page, origin, GROUP);
+    await openEntry(page, origin, PLAY_GROUP);
     await write(page, { summary: "Not this." });
     await saveDraft(page);
     await page.getByRole("button", { name: "Throw this change away" }).click();
@@ -129,7 +123,7 @@ describe.sequential("an entry that is on the site", { timeout: 120_000 }, () => 
 
   it("cannot be deleted or unpublished when its address is for good", async () => {
     const { page, origin } = stage;
-    await openEntry(page, origin, GROUP);
+    await openEntry(page, origin, PLAY_GROUP);
     await page.getByRole("button", { name: "Published", exact: true }).click();
     await page.getByRole("menuitem", { name: "Duplicate" }).waitFor();
     expect(await page.getByRole("menuitem").allTextContents()).toEqual(["Duplicate"]);
@@ -164,7 +158,7 @@ describe.sequential("a draft that nobody published", { timeout: 120_000 }, () =>
 describe.sequential("a phone number that changes", { timeout: 120_000 }, () => {
   it("tells the editor where else it is shown, and changes there too", async () => {
     const { page, origin } = stage;
-    await openEntry(page, origin, GROUP);
+    await openEntry(page, origin, PLAY_GROUP);
     await unfold(page, "phones");
     await write(page, { number: NEW });
     await expect

@@ -8,19 +8,13 @@ import { nowAt } from "../../src/calendar/now.ts";
 import { collections } from "../../src/model/collections/index.ts";
 import { readEntryText, writeEntryText } from "../../src/model/entry-text.ts";
 import { axeProblems } from "./axe-problems.ts";
-import { signIn, write } from "./desk.ts";
+import { signIn, write, PLAY_GROUP } from "./desk.ts";
 import { openEntry, publishDraft, saveDraft } from "./drafts.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
 
 const FILE = "content/services/play-group.md";
-const GROUP = {
-  section: "services",
-  label: "Services",
-  slug: "play-group",
-  shows: "Example play group",
-};
 const { date: day } = nowAt(new Date(), "2026-06-01");
 let stage: Stage;
 let repository: Repository;
@@ -66,7 +60,7 @@ describe.sequential("the foot of the editor", { timeout: 120_000 }, () => {
   it("says of what was just published that it waits, then that it is on the site", async () => {
     const { page, origin } = stage;
     await siteSays({ "services/play-group": "00000000" }, []);
-    await openEntry(page, origin, GROUP);
+    await openEntry(page, origin, PLAY_GROUP);
     await write(page, { summary: "Toys, songs and a cup of tea." });
     await saveDraft(page);
     await expect.poll(line, patient).toContain("There is a draft of this with changes");

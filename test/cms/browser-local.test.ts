@@ -182,7 +182,7 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
     await publish(page);
     await page
       .getByText(
-        "Not saved. Last checked › Check again by: 2026-05-01 is not after the day it was checked, 2026-06-01. Choose a later day.",
+        "Not saved. Last checked › Check again by: 1 May 2026 is not after the day it was checked, 1 June 2026. Choose a later day.",
       )
       .waitFor();
     await write(page, { nextDue: "2026-09-01" });

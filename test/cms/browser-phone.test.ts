@@ -14,15 +14,18 @@ import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
 
 const WIDTH = 360;
-/** Most of the screen that the line at the foot takes, in px of 740. */
+const HEIGHT = 640;
+/** Most of the screen that the line at the foot takes, in px of 640. */
 const MAX_BAR_PX = 110;
+/** Most of the screen that a message takes before it is opened, in px of 640. */
+const MAX_ALERT_PX = 128;
 const TAKEN = "content/news/2026-06-01-soup-for-all/index.md";
 let stage: Stage;
 let repository: Repository;
 
 beforeAll(async () => {
   stage = await openStage("git", {
-    viewport: { width: WIDTH, height: 740 },
+    viewport: { width: WIDTH, height: HEIGHT },
     prepare: (site) =>
       site.write(
         TAKEN,
@@ -135,6 +138,25 @@ describe.sequential("a news item on a phone", { timeout: 120_000 }, () => {
       "If it has closed, is planned or is past",
       "Identifier",
     ]);
+  });
+
+  it("is refused in a low message, which opens in one press", async () => {
+    const { page, origin } = stage;
+    const height = async (): Promise<number> => (await alertBox(page).boundingBox())?.height ?? 0;
+    await openNew(page, origin, "news", "Newsletter items");
+    await write(page, { title: "Soup for nobody" });
+    await saveButton(page).click();
+    const last = alertBox(page).locator("li").last();
+    await last.waitFor();
+    expect(await height()).toBeLessThanOrEqual(MAX_ALERT_PX);
+    expect(await axeProblems(page)).toEqual([]);
+    await alertBox(page).getByRole("button", { name: "Show all" }).click();
+    const whole = await height();
+    expect(whole).toBeGreaterThan(MAX_ALERT_PX);
+    expect(whole).toBeLessThanOrEqual(HEIGHT * 0.8);
+    await alertBox(page).locator("li button").first().click();
+    expect(await height()).toBeLessThanOrEqual(MAX_ALERT_PX);
+    await alertBox(page).getByRole("button", { name: "Close this message" }).click();
   });
 
   it("of a name that is taken is refused in words", async () => {

@@ -58,7 +58,7 @@ it("opens a folded part to show the box that is wrong", { timeout: 120_000 }, as
   await expect
     .poll(() => told(page), patient)
     .toEqual([
-      "Days and times 1 › Ends at: 09:00 is before the start, 09:30. Change one of them, or tick “It goes on past midnight”.",
+      "Days and times 1 › Ends at: 9am is before the start, 9:30am. Change one of them, or tick “It goes on past midnight”.",
     ]);
   await expect.poll(() => inFocus(page), patient).toBe("closesAt");
   expect(await field(page, "closesAt").isVisible()).toBe(true);
@@ -86,6 +86,26 @@ it("asks once about what looks private, and saves it then", { timeout: 120_000 }
   await publish(page);
   await settled(page);
   expect(await page.locator(".editor-alert").count()).toBe(0);
+});
+
+it("refers to a number that was typed, in one press", { timeout: 120_000 }, async () => {
+  const { page, origin, site } = stage;
+  await openNew(page, origin, "news", "Newsletter items");
+  await write(page, { title: "Ring them", date: "2026-06-01", summary: "They listen." });
+  await choose(page, "group", "Example families");
+  await writeBody(page, "Ring 01632 960005 at night.");
+  await publish(page);
+  await page.getByRole("button", { name: "Refer to the number of Example line" }).click();
+  const body = page.locator('[data-slate-editor="true"]').last();
+  await expect
+    .poll(() => body.innerText(), patient)
+    .toContain("Ring {phone:example-line} at night.");
+  expect(await told(page)).toEqual(["Changed: readers see the number there. Save again."]);
+  await publish(page);
+  await settled(page);
+  const text = site.read("content/news/2026-06-01-ring-them/index.md");
+  expect(text).toContain("Ring {phone:example-line} at night.");
+  expect(text).toContain("summary: They listen.");
 });
 
 it("opens a file that lost a character with all its words", { timeout: 120_000 }, async () => {
@@ -117,7 +137,9 @@ it("shows the whole text of a file that cannot be read", { timeout: 120_000 }, a
   expect(await body.innerText()).toContain("<<<<<<< HEAD");
   await expect
     .poll(() => page.locator(".desk-bar__lines").innerText(), patient)
-    .toMatch(/^It cannot go on the site, because of this: The file/);
+    .toMatch(
+      /^It cannot go on the site, because of this: Its file was changed outside this editor/,
+    );
   expect(await page.locator(".desk-bar__lines").innerText()).not.toMatch(/is missing/);
   const before = site.read(BROKEN);
   await write(page, { term: "Family hub", meaning: "A building where families find services." });

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHANGED, DRAFTED, GONE, UNREAD } from "../../src/cms/browser/guard.ts";
 import { REPLACES } from "../../src/cms/browser/kept-work.ts";
-import { field, signIn, write } from "./desk.ts";
+import { field, signIn, write, PLAY_GROUP } from "./desk.ts";
 import { alertBox, openEntry, previewText, publishNow, saveButton, saveDraft } from "./drafts.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -14,18 +14,12 @@ import { patient, quietly } from "./waiting.ts";
 
 const FILE = "content/services/play-group.md";
 const DRAFT = "cms/services/play-group";
-const SERVICE = {
-  section: "services",
-  label: "Services",
-  slug: "play-group",
-  shows: "Example play group",
-};
 let stage: Stage;
 let repository: Repository;
 let ann: Page;
 let ben: Page;
 
-const open = (page: Page): Promise<void> => openEntry(page, stage.origin, SERVICE);
+const open = (page: Page): Promise<void> => openEntry(page, stage.origin, PLAY_GROUP);
 const draft = (): string => repository.read(DRAFT, FILE);
 const summary = (page: Page): Promise<string> => field(page, "summary").inputValue();
 

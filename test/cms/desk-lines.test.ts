@@ -2,7 +2,13 @@ import { describe, expect, it, test } from "vitest";
 import { plainError } from "../../src/cms/browser/plain-errors.ts";
 import { entryLines } from "../../src/cms/desk/entry-line.ts";
 import { formAddress, formOf, holdsAnother, parseRoute } from "../../src/cms/desk/route.ts";
-import { heldWords, type HeldRow, onSite, readSiteFiles } from "../../src/cms/desk/site-state.ts";
+import {
+  heldWords,
+  type HeldRow,
+  inSentences,
+  onSite,
+  readSiteFiles,
+} from "../../src/cms/desk/site-state.ts";
 import { shortHashInBrowser as inBrowser } from "../../src/cms/browser/site-files.ts";
 import { shortHash } from "../../scripts/held-back-files.ts";
 
@@ -14,6 +20,14 @@ const row: HeldRow = {
   reasons: ["Cost: write “…”"],
 };
 const files = { entries: { "services/x": "22222222", "services/#ab": "33333333" }, held: [row] };
+
+test("reasons name no file and no line to somebody who sees a form", () => {
+  const copied =
+    "Number: “x” is already in the helpline “A” (content/helplines/a.md). Take it out.";
+  expect(inSentences([copied])).not.toContain("content/");
+  for (const line of ["line 3: is indented with a tab. Use spaces.", "line 12: a bracket is open."])
+    expect(inSentences([line])).toMatch(/^Its file was changed outside this editor/);
+});
 
 describe("whether a text is on the site", () => {
   const names = ["services/x", "services/#zz"];
@@ -40,7 +54,7 @@ describe("whether a text is on the site", () => {
   });
 });
 
-test("what was held back is said in whole sentences, and shouted about when it is urgent", () => {
+test("what was held back is said in whole sentences, and marked when it is urgent", () => {
   expect(heldWords(row)).toBe(
     "Held back, because of this: Cost: write “…”. The version of 1 May 2026 is on the site.",
   );
@@ -91,7 +105,7 @@ test.each([
   ["#/collections/services/new", { kind: "elsewhere" }],
 ])("%s", (hash, place) => expect(parseRoute(hash)).toEqual(place));
 
-describe("what goes wrong on the way to the git host", () => {
+describe("errors of the git host", () => {
   const failed = (message: string, more: object = {}): Error =>
     Object.assign(new Error(message), { name: "API_ERROR" }, more);
   test.each([

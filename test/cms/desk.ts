@@ -1,6 +1,6 @@
 /** Actions of a person in the editor, by visible labels and fields. */
 import { foldedFields } from "../../src/cms/browser/more-fields.ts";
-import { deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 import type { Locator, Page } from "playwright-core";
 
 /** A field by its name in the file; the last that is unfolded when a list contains several. */
@@ -58,23 +58,22 @@ export async function add(page: Page, one: string): Promise<void> {
   await page.getByRole("button", { name: `Add ${one.toLowerCase()}`, exact: true }).click();
 }
 
-const crcOf = (bytes: Buffer): number => {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-};
-
 function chunk(name: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
   const length = Buffer.alloc(4);
   const crc = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
-  crc.writeUInt32BE(crcOf(body));
+  crc.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, crc]);
 }
+
+/** A service of the fixture site, as the editor's list shows it. */
+export const PLAY_GROUP = {
+  section: "services",
+  label: "Services",
+  slug: "play-group",
+  shows: "Example play group",
+};
 
 /** A plain PNG (W3C PNG, section 5) with a comment in it that must not be published. */
 export function makePicture(width = 64, height = 40): Buffer {

@@ -13,7 +13,7 @@ describe.each([true, false])("with drafts: %s", (workflow) => {
     expect(said).toEqual([]);
   });
 
-  it("takes another end of line for the same", async () => {
+  it("treats CRLF and LF as the same text", async () => {
     const { guard, storage } = setUp({ published: "one\r\ntwo" }, workflow);
     await storage.getEntry(PATH);
     await expect(guard(form({ raw: "one\ntwo" }))).resolves.toBeUndefined();
@@ -33,7 +33,7 @@ describe.each([true, false])("with drafts: %s", (workflow) => {
     expect(said).toEqual([CHANGED]);
   });
 
-  it("takes the form of a page that was loaded again for what it is", async () => {
+  it("accepts the form of a page that was reloaded", async () => {
     const host: Host = { published: "one" };
     const { guard, storage } = setUp(host, workflow);
     await storage.getEntry(PATH);
@@ -111,7 +111,7 @@ describe("what is to be published", () => {
     expect(said).toEqual([]);
   });
 
-  it("is no draft that somebody saved after it was read or saved here", async () => {
+  it("is refused when somebody else saved the draft after it was read or saved here", async () => {
     const host: Host = { published: "one", draft: "two" };
     const { publish, storage, said } = setUp(host);
     await storage.unpublishedEntryDataFile("services", "a", PATH, "1");

@@ -23,6 +23,11 @@ describe("the mark after a label", () => {
     ["date", "today if left empty"],
   ])("of a news item's %s", (name, words) => expect(markFor("news", name)).toBe(words));
 
+  test.each([
+    ["organisation", "needed: this or the next box"],
+    ["newGroup", "needed when nobody is chosen above"],
+  ])("of a service's %s", (name, words) => expect(markFor("services", name)).toBe(words));
+
   it("is Decap's own for all else", () => {
     expect(markFor("news", "place")).toBeUndefined();
     expect(markFor("events", "group")).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numberFaults } from "../../src/cms/numbers.ts";
+import { crossEntryFaults } from "../../src/cms/cross-entry-faults.ts";
 import { preview, type PreviewSite } from "../../src/cms/preview/preview.tsx";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
@@ -174,13 +174,15 @@ describe("what is round the page", () => {
 
   it("looks for a copied number before an entry is saved", () => {
     const said = (phones: readonly object[], body: string): string[] =>
-      numberFaults("services", slugOf("services"), { ...full, phones, body }, site);
+      crossEntryFaults("services", slugOf("services"), { ...full, phones, body }, site).map(
+        ({ words }) => words,
+      );
     expect(said([{ number: "01632 960002" }], "Come in.")).toEqual([]);
     expect(said([{ number: "01632 960005" }], "Ring 01632\u00a0960005.")).toEqual([
       expect.stringContaining("Write {phone:example-line} in its place"),
       expect.stringContaining("is already in the helpline"),
     ]);
-    expect(numberFaults("data", "site", {}, site)).toEqual([]);
+    expect(crossEntryFaults("data", "site", {}, site)).toEqual([]);
   });
 
   it("says that a draft is one, and whose", () => {

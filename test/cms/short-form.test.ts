@@ -230,17 +230,58 @@ describe("a group that the site does not know", () => {
   });
 
   it("is known by its name, and no longer when an organisation is chosen", () => {
-    expect(newGroupOf("news", undefined, " Dock Street Singers ")).toBe("Dock Street Singers");
-    expect(newGroupOf("news", "example-families", "Dock Street Singers")).toBeUndefined();
-    expect(newGroupOf("services", undefined, "Dock Street Singers")).toBeUndefined();
+    const named = (section: string, boxes: Readonly<Record<string, string>>) =>
+      newGroupOf(section, (box) => boxes[box]);
+    const newGroup = " Dock Street Singers ";
+    expect(named("news", { newGroup })).toBe("Dock Street Singers");
+    expect(named("news", { newGroup, group: "example-families" })).toBeUndefined();
+    expect(named("services", { newGroup })).toBe("Dock Street Singers");
+    expect(named("services", { newGroup, organisation: "example-families" })).toBeUndefined();
+    expect(named("events", { newGroup })).toBeUndefined();
     const saved = beforeSaving(entryOf({ ...ITEM, newGroup: "Dock Street Singers" }), drafts);
     expect(saved.toJS()).not.toHaveProperty("newGroup");
+  });
+
+  it("may run a service that is on the site, and nobody may not", () => {
+    const faults = (boxes: Readonly<Record<string, string>>) =>
+      faultsOf(entryOf(boxes, true, "services"), direct)
+        .map((fault) => fault.words)
+        .filter((told) => /Who runs it|Its name/.test(told));
+    expect(faults({ newGroup: "Dock Street Singers" })).toEqual([]);
+    expect(faults({ newGroup: "Dock Street Singers", organisation: "harbour-friends" })).toEqual(
+      [],
+    );
+    expect(faults({})).toEqual([
+      "Who runs it: is missing. Choose it, or write its name into the next box.",
+    ]);
   });
 
   it("becomes an organisation in a form with its name", () =>
     expect(organisationForm("Dock & Street")).toBe(
       "#/collections/organisations/new?name=Dock%20%26%20Street",
     ));
+});
+
+it("boxes of one name in several rows and groups are all named in the first round", () => {
+  const missing = "Phone numbers 1 › Number: is missing. Fill it in.";
+  const wrong = "Phone numbers 2 › Number: “12” is not a number.";
+  const building = "Places 1 › Name of the building: is 300 characters long.";
+  expect(
+    together(
+      [
+        { words: "Number: is missing. Fill it in.", name: "number" },
+        { words: "Name: is missing. Fill it in.", name: "name" },
+      ],
+      [
+        { words: "Name: is missing. Fill it in.", name: "name" },
+        { words: building, name: "name" },
+        { words: missing, name: "number" },
+        { words: wrong, name: "number" },
+      ],
+    )
+      .map(({ words: said }) => said)
+      .sort(),
+  ).toEqual(["Name: is missing. Fill it in.", missing, wrong, building].sort());
 });
 
 it("what the gate says comes with what Decap found, and no box is named twice", () =>

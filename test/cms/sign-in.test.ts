@@ -6,6 +6,7 @@ import { readFields } from "../../src/model/fields/index.ts";
 import type { FileRoute } from "../../src/site/route.ts";
 import { cmsRoutes, localServer } from "../../src/site/routes/cms.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
+import { ASSETS } from "../components/render.ts";
 
 const settings = (values: object): CmsSettings =>
   readFields(cmsFile.fields, values, (path, message) => {
@@ -52,7 +53,7 @@ const textOf = (
   const route = cmsRoutes(exampleLibrary({ data: { cms } }), environment).find(
     (each): each is FileRoute => each.kind === "file" && each.url === url,
   );
-  return route?.text({ pages: [], assets: { url: (name) => `/assets/${name}`, weight: () => 0 } });
+  return route?.text({ pages: [], assets: ASSETS });
 };
 
 describe("ways to sign in", () => {

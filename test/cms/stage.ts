@@ -6,9 +6,8 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { launchArguments } from "../../scripts/browser.ts";
 import { serve } from "../../scripts/serve.ts";
-import { sharedBrowser, shellOfTests } from "../browser/shared-browser.ts";
+import { oneProcessEach, sharedBrowser, shellOfTests } from "../browser/shared-browser.ts";
 import { type FixtureSite, makeSite } from "../model/fixture-site.ts";
 import { buildAdmin, type Mode, startRepository, startServer } from "./backstage.ts";
 
@@ -95,7 +94,7 @@ export async function openStage(
   const serving = await serve(built);
   const browser = await sharedBrowser("editor", {
     executablePath: shellOfTests(),
-    args: [...launchArguments],
+    args: [...oneProcessEach],
   });
   const opened: BrowserContext[] = [];
   const outside: string[] = [];

@@ -2,7 +2,8 @@
  * Decap's “Duplicate” copies an entry with its identifier and the names of its pictures. A copy
  * needs an identifier of its own, and its pictures are in the folder of the other entry.
  */
-import type { Fault } from "../check.ts";
+import type { AnyEntry, CollectionName } from "../../model/collections/index.ts";
+import { type Fault, fieldsFor } from "../check.ts";
 import { isTakenId } from "../beside.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { lastOfPath } from "./entry-files.ts";
@@ -26,10 +27,30 @@ function newId(): string {
     .parts.join("-");
 }
 
-/** The same entry, with an identifier of its own when it is new and has another's. */
+/** The identifier that the entry has on the site; undefined for one that is not there. */
+function idOnSite(entry: DecapEntry, { content }: PreviewSite): unknown {
+  const all = (content[entry.get("collection") as CollectionName] ?? []) as readonly AnyEntry[];
+  const slug = (entry.get("slug") ?? "").replace(/\/index$/, "");
+  const [own] = all.filter((one) => one.slug === slug);
+  return own && "id" in own ? own.id : undefined;
+}
+
+/**
+ * The same entry, with the identifier that it has on the site in the place of a missing or wrong
+ * one, and a new one where it has none, or one of another entry.
+ */
 export function withOwnId(entry: DecapEntry, data: Immutable, site: PreviewSite): Immutable {
-  if (entry.get("newRecord") !== true) return data;
-  return data.map((value, name) => (name === "id" && isTakenId(value, site) ? newId() : value));
+  const field = fieldsFor(entry.get("collection"), entry.get("slug") ?? "")["id"];
+  if (field?.kind !== "uuid") return data;
+  const isRight = (id: unknown): boolean => {
+    let faults = 0;
+    field.read(id, () => void faults++);
+    return faults === 0;
+  };
+  const id = data.get("id");
+  const own = entry.get("newRecord") === true ? undefined : idOnSite(entry, site);
+  if (isRight(id) && (id === own || !isTakenId(id, site))) return data;
+  return data.set("id", own ?? newId());
 }
 
 interface MediaFile {

@@ -1,10 +1,9 @@
-/** The way to the git host for what the desk itself does, beside Decap's forms. */
+/** Access to the git host for the actions that this project adds to Decap's forms. */
+import { backendsOf } from "./backends.ts";
 import type { Cms, Storage } from "./decap.ts";
 import { speakPlainly } from "./plain-errors.ts";
 
-const BACKENDS = ["proxy", "gitlab", "github", "forgejo", "git-gateway"] as const;
-
-/** Reads leave no trace in what the page remembers; what is written goes through every guard. */
+/** Its reads do not count as versions that the person has seen. Its writes pass every guard. */
 export interface DeskStorage {
   /** True when a save is a draft on a branch of its own. */
   readonly workflow: boolean;
@@ -63,8 +62,7 @@ export function openDesk(cms: Cms): DeskHost {
     for (const listener of listeners) listener();
     return answer;
   };
-  for (const backend of BACKENDS.map((name) => cms.getBackend(name))) {
-    if (!backend) continue;
+  for (const backend of backendsOf(cms)) {
     const init = backend.init;
     backend.init = (config, options) => {
       const storage = init(config, options);

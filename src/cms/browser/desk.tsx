@@ -2,6 +2,7 @@
  * What this project adds to Decap's screens: the line at the foot of every screen, and the list of
  * checks. Both read the site and the git host directly.
  */
+import { messageOf } from "./plain-errors.ts";
 import { render } from "preact";
 import { nowAt } from "../../calendar/now.ts";
 import { count } from "../../format/words.ts";
@@ -13,7 +14,7 @@ import { StatusBar, type BarLine, type Press } from "../desk/bar.tsx";
 import { entryLines, isWaiting } from "../desk/entry-line.ts";
 import { formAddress, formOf, holdsAnother, type Place, parseRoute } from "../desk/route.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
-import { openDueList, withLooks } from "./due-desk.tsx";
+import { openDueList, withSavedChecks } from "./due-desk.tsx";
 import { newGroupOf } from "../new-group.ts";
 import type { DeskHost, DeskStorage } from "./desk-storage.ts";
 import { EntryActs } from "./entry-acts.tsx";
@@ -24,17 +25,16 @@ import { phrases } from "./phrases.ts";
 import { fetchSiteFiles } from "./site-files.ts";
 import type { StoreState, DecapStore } from "./store.ts";
 
-/** Milliseconds between two looks at the site while something is on its way there. */
-const LOOK_AGAIN = 10_000;
+/**
+ * Milliseconds between two requests for the state of the site while a change is being published.
+ */
+const POLL_MS = 10_000;
 
 /**
  * Milliseconds after which an address is the one that was chosen: a “no” to “Leave this page?” has
  * brought the one before back, and a saved entry has its name.
  */
-const SETTLED = 500;
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+const ADDRESS_SETTLE_MS = 500;
 
 function addRoot(id: string): HTMLElement {
   const root = Object.assign(document.createElement("div"), { id });
@@ -52,7 +52,7 @@ class DeskView {
   private lines: readonly BarLine[] = [];
   /** Whether the open entry is on the published branch. */
   private published = false;
-  /** What the last press came to. */
+  /** The outcome of the last press. */
   private said: BarLine | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Start of the wait for a build, in milliseconds since 1970; 0 without one. */
@@ -89,7 +89,8 @@ class DeskView {
   private library(): Library | undefined {
     const { site } = this;
     return (
-      site && createLibrary(withLooks(site.content), site.data, nowAt(new Date(), site.today).date)
+      site &&
+      createLibrary(withSavedChecks(site.content), site.data, nowAt(new Date(), site.today).date)
     );
   }
 
@@ -104,11 +105,7 @@ class DeskView {
 
   private newGroup(): string | undefined {
     const entry = this.draft().get("entry") as StoreState | undefined;
-    return newGroupOf(
-      String(entry?.get("collection") ?? ""),
-      entry?.getIn(["data", "group"]),
-      entry?.getIn(["data", "newGroup"]),
-    );
+    return newGroupOf(String(entry?.get("collection") ?? ""), (box) => entry?.getIn(["data", box]));
   }
 
   /**
@@ -120,7 +117,8 @@ class DeskView {
     const held = names.join();
     if (held === this.heldEntry) return;
     this.heldEntry = held;
-    if (entry?.get("collection") !== undefined) setTimeout(() => this.loadNamed(), SETTLED);
+    if (entry?.get("collection") !== undefined)
+      setTimeout(() => this.loadNamed(), ADDRESS_SETTLE_MS);
   }
 
   /** Refreshes after a sign-in, and when a form is saved or discarded. */
@@ -144,7 +142,7 @@ class DeskView {
     this.published = false;
     this.waitingSince = 0;
     void this.refresh();
-    setTimeout(() => this.loadNamed(), SETTLED);
+    setTimeout(() => this.loadNamed(), ADDRESS_SETTLE_MS);
   }
 
   /** Somebody answered whether to leave the page; without that, Decap may name the other entry. */
@@ -208,14 +206,14 @@ class DeskView {
       }
     } catch (error) {
       if (look !== this.look) return;
-      this.lines = [{ text: wordsOf(error), tone: "plain" }];
+      this.lines = [{ text: messageOf(error), tone: "plain" }];
       again = true;
     }
     this.draw();
-    if (again) this.timer = setTimeout(() => void this.refresh(), LOOK_AGAIN);
+    if (again) this.timer = setTimeout(() => void this.refresh(), POLL_MS);
   }
 
-  /** Leads on to the form of the entry that a page shows; false when no entry has that page. */
+  /** Opens the form of the entry that a page shows; false when no entry has that page. */
   private openForm(page: string): boolean {
     const all = this.site && (Object.values(this.site.content).flat() as readonly AnyEntry[]);
     const form = formOf(page, all);

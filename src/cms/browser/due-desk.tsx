@@ -1,4 +1,5 @@
-/** The list of checks, at work: it writes what is still right and keeps what people note. */
+/** Runs the list of checks: stores “Still right” and what people note. */
+import { messageOf } from "./plain-errors.ts";
 import { render } from "preact";
 import { plainDate } from "../../format/dates.ts";
 import { SITE_EDITOR } from "../../freshness/due.ts";
@@ -12,16 +13,16 @@ import type { DeskStorage } from "./desk-storage.ts";
 import { answerOf, keepAnswer, keepRole, roleOf } from "./notebook.ts";
 import { type Which, writeEntry } from "./write-entry.ts";
 
-/** What was looked at since the page was opened: the site shows it only after its next build. */
-const looked = new Map<string, CheckedField>();
+/** Checks saved since the page was opened, by file: the site shows them after its next build. */
+const savedChecks = new Map<string, CheckedField>();
 
-/** The content of the site with the checks that were written down here since. */
-export function withLooks(content: Content): Content {
+/** The content of the last build with the checks saved since in this tab. */
+export function withSavedChecks(content: Content): Content {
   const fresh = (entry: AnyEntry): AnyEntry => {
-    const checked = looked.get(entry.file);
+    const checked = savedChecks.get(entry.file);
     return checked ? ({ ...entry, checked } as unknown as AnyEntry) : entry;
   };
-  if (looked.size === 0) return content;
+  if (savedChecks.size === 0) return content;
   return Object.fromEntries(
     Object.entries(content).map(([name, entries]) => [
       name,
@@ -30,12 +31,9 @@ export function withLooks(content: Content): Content {
   ) as unknown as Content;
 }
 
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 /**
- * Writes down that an entry is still right, and gives the day of its next check (YYYY-MM-DD).
- * Throws a sentence when it could not be saved.
+ * Stores that an entry is still right, and returns the day of its next check (YYYY-MM-DD). Throws a
+ * sentence when it could not be saved.
  */
 export async function markStillRight(
   desk: DeskStorage,
@@ -54,7 +52,7 @@ export async function markStillRight(
       return { ...data, checked };
     },
   });
-  if (checked) looked.set(file, checked);
+  if (checked) savedChecks.set(file, checked);
   return checked?.nextDue ?? today;
 }
 
@@ -96,7 +94,7 @@ export function openDueList(root: Element, library: Library, desk: DeskStorage):
         const words = `Still right. Check again by ${plainDate(next)}.`;
         outcomes.set(file, { kind: "done", words });
       } catch (error) {
-        outcomes.set(file, { kind: "failed", words: `Not saved. ${wordsOf(error)}` });
+        outcomes.set(file, { kind: "failed", words: `Not saved. ${messageOf(error)}` });
       }
       draw();
     }

@@ -1,10 +1,11 @@
 /** What can be done with the open entry in one press, beside its form. */
+import { messageOf } from "./plain-errors.ts";
 import type { ComponentChildren } from "preact";
 import { nowAt } from "../../calendar/now.ts";
 import { plainDate } from "../../format/dates.ts";
 import { joinAnd } from "../../format/lists.ts";
 import type { How } from "../../freshness/still-right.ts";
-import type { AnyEntry } from "../../model/collections/index.ts";
+import { type AnyEntry, isCollectionName } from "../../model/collections/index.ts";
 import type { BarLine, Press } from "../desk/bar.tsx";
 import { endingsFor, type Reason } from "../desk/take-down.ts";
 import { TakeDownBox } from "../desk/take-down-box.tsx";
@@ -12,7 +13,7 @@ import { shownElsewhere } from "../preview/advice.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import type { DeskStorage } from "./desk-storage.ts";
 import { markStillRight } from "./due-desk.tsx";
-import { fileOf, isCollection, type EntryPlace, plainSlug } from "./entry-facts.ts";
+import { fileOf, type EntryPlace, plainSlug } from "./entry-facts.ts";
 import { organisationForm } from "../new-group.ts";
 import { refusal } from "./refusal.ts";
 import { canPutBack, putBack, takeDown } from "./take-down.ts";
@@ -35,9 +36,6 @@ interface Surroundings {
   /** The name of a group in the form that is not an organisation yet. */
   readonly newGroup: () => string | undefined;
 }
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 const whichOf = (entry: EntryPlace): Which => ({
   collection: entry.collection,
@@ -63,7 +61,7 @@ export class EntryActs {
     this.around.redraw();
   }
 
-  /** Changes the open entry, and says what came of it. `work` takes today as YYYY-MM-DD. */
+  /** Changes the open entry and shows the outcome. `work` takes today as YYYY-MM-DD. */
   private async change(work: (today: string) => Promise<string>): Promise<void> {
     const { site, hasChanges, say, reopen } = this.around;
     this.asking = false;
@@ -73,7 +71,7 @@ export class EntryActs {
       say({ text: await work(nowAt(new Date(), site?.today ?? "").date), tone: "good" });
       reopen();
     } catch (error) {
-      say({ text: `Not saved. ${wordsOf(error)}`, tone: "warning" });
+      say({ text: `Not saved. ${messageOf(error)}`, tone: "warning" });
     }
   }
 
@@ -103,7 +101,7 @@ export class EntryActs {
 
   /** The entry as the last build has it. */
   private known({ collection, slug }: EntryPlace): AnyEntry | undefined {
-    if (!isCollection(collection)) return undefined;
+    if (!isCollectionName(collection)) return undefined;
     const all = (this.around.site?.content[collection] ?? []) as readonly AnyEntry[];
     return all.find((entry) => entry.slug === plainSlug(slug));
   }

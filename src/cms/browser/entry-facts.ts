@@ -1,10 +1,10 @@
 /**
- * Finds out about the open entry: what is published, whether there is a draft, what the site has.
+ * Loads the state of the open entry: the published text, whether there is a draft, the built text.
  */
 import { nowAt } from "../../calendar/now.ts";
 import { waits } from "../../news/to-ask.ts";
 import { addressOf } from "../../model/addresses.ts";
-import { collections, type CollectionName } from "../../model/collections/index.ts";
+import { isCollectionName } from "../../model/collections/index.ts";
 import { check } from "../check.ts";
 import { readForForm, unreadReason } from "../unread-file.ts";
 import type { EntryFacts } from "../desk/entry-line.ts";
@@ -14,9 +14,6 @@ import type { DeskStorage } from "./desk-storage.ts";
 import { fetchSiteFiles, publicNames, shortHashInBrowser } from "./site-files.ts";
 
 export type EntryPlace = Extract<Place, { kind: "entry" }>;
-
-export const isCollection = (name: string): name is CollectionName =>
-  Object.hasOwn(collections, name);
 
 /** Path of the file of an entry. */
 export const fileOf = ({ collection, slug }: EntryPlace): string =>
@@ -34,7 +31,7 @@ export async function loadFacts(
   desk: DeskStorage,
 ): Promise<Omit<EntryFacts, "waited" | "savedHere"> | undefined> {
   const { collection, slug } = entry;
-  if (!isCollection(collection)) return undefined;
+  if (!isCollectionName(collection)) return undefined;
   const [text, draft] = await Promise.all([
     desk.read(fileOf(entry)),
     desk.hasDraft(collection, slug),

@@ -3,13 +3,12 @@
  * overwritten. Decap itself does not check (its issues 1500 and 1691), so each save first compares
  * what is stored with what the form opened with.
  */
-import { baseOf, noteNewer } from "./base-versions.ts";
+import { backendsOf } from "./backends.ts";
+import { baseOf, noteNewer } from "./base-revisions.ts";
 import type { Cms, DecapEntry } from "./decap.ts";
 import { keepToOwnFiles } from "./entry-files.ts";
 import { type Memory, withLineFeeds, readerOf, type Stored, watch } from "./memory.ts";
 import { keepSaying, refusal } from "./refusal.ts";
-
-const BACKENDS = ["proxy", "gitlab", "github", "forgejo", "git-gateway"] as const;
 
 export const CHANGED =
   "Somebody else changed this since you opened it. Copy your words, load the page again and put them in again.";
@@ -54,8 +53,7 @@ export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying)
     unpublished: new Set(),
   };
   let stored: ((entry: DecapEntry, path: string) => Promise<Stored>) | undefined;
-  for (const backend of BACKENDS.map((name) => cms.getBackend(name))) {
-    if (!backend) continue;
+  for (const backend of backendsOf(cms)) {
     const init = backend.init;
     backend.init = (config, options) => {
       const storage = init(config, options);

@@ -1,11 +1,10 @@
 /** What was held back of the whole site, for the editor's first screen. */
 import { editorAddress } from "../../freshness/editor-link.ts";
 import { plainNameOf } from "../../freshness/names.ts";
-import { collections, type AnyEntry } from "../../model/collections/index.ts";
+import { collections, isCollectionName, type AnyEntry } from "../../model/collections/index.ts";
 import type { BarLine, Press } from "../desk/bar.tsx";
-import { type HeldRow, insteadOf } from "../desk/site-state.ts";
+import { type HeldRow, inSentences, insteadOf } from "../desk/site-state.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
-import { isCollection } from "./entry-facts.ts";
 import { publicNames } from "./site-files.ts";
 
 /** So many are named at the foot of the editor. */
@@ -14,7 +13,7 @@ const MAX_LINES = 5;
 /** The entry of a public name, which may be a hash. Undefined when the site does not show it. */
 async function entryOf(name: string, site: PreviewSite): Promise<AnyEntry | undefined> {
   const [collection = ""] = name.split("/");
-  if (!isCollection(collection)) return undefined;
+  if (!isCollectionName(collection)) return undefined;
   for (const entry of site.content[collection] as readonly AnyEntry[])
     if ((await publicNames(`${collection}/${entry.slug}`)).includes(name)) return entry;
   return undefined;
@@ -22,7 +21,7 @@ async function entryOf(name: string, site: PreviewSite): Promise<AnyEntry | unde
 
 function formOf(name: string): string | undefined {
   const [collection = "", slug = ""] = name.split("/");
-  if (!isCollection(collection) || slug === "" || slug.startsWith("#")) return undefined;
+  if (!isCollectionName(collection) || slug === "" || slug.startsWith("#")) return undefined;
   const file = collections[collection].folders
     ? `content/${collection}/${slug}/index.md`
     : `content/${collection}/${slug}.md`;
@@ -32,12 +31,12 @@ function formOf(name: string): string | undefined {
 async function heldLine(row: HeldRow, site: PreviewSite | undefined): Promise<BarLine> {
   const entry = site && (await entryOf(row.entry, site));
   const [collection = ""] = row.entry.split("/");
-  const kind = isCollection(collection) ? collections[collection].one : "File";
+  const kind = isCollectionName(collection) ? collections[collection].one : "File";
   const name = entry ? `“${plainNameOf(entry)}”` : row.entry.includes("#") ? "" : row.entry;
   const href = entry ? editorAddress(entry) : formOf(row.entry);
   const links: readonly Press[] = href === undefined ? [] : [{ label: "Open it", href }];
   const urgent = row.urgent === true ? "URGENT, numbers to ring in danger: " : "";
-  const text = `${urgent}${kind} ${name} is held back. ${row.reasons.join(" ")} ${insteadOf(row)}`;
+  const text = `${urgent}${kind} ${name} is held back. ${inSentences(row.reasons)} ${insteadOf(row)}`;
   return { text: text.replace(/ {2,}/g, " "), tone: "warning", links };
 }
 

@@ -3,10 +3,13 @@
  * own copy is written two seconds late, and the stored entry, when it loads, takes the place of a
  * copy that was accepted (its issue 5055). Decap's copy still brings the pictures.
  */
-import { hasNewer, noteNewer, takeNewer } from "./base-versions.ts";
+import { hasNewer, noteNewer, takeNewer } from "./base-revisions.ts";
+import type { Immutable } from "./decap.ts";
 import { keyOf, type KeptDraft, readKept, writeKept } from "./kept-store.ts";
+import type { Step } from "../../model/problem.ts";
 import { phrases } from "./phrases.ts";
-import type { StoreState, DecapStore } from "./store.ts";
+import type { DecapStore } from "./store.ts";
+import { isImmutable } from "./tidy.ts";
 
 type Draft = Readonly<Record<string, unknown>>;
 
@@ -19,8 +22,18 @@ const DECAP_FIRST = 700;
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-const isState = (value: unknown): value is StoreState =>
-  typeof value === "object" && value !== null && "toJS" in value;
+
+/** A copy of a value in which the text at the end of the path is changed. */
+function changedAt(
+  value: unknown,
+  [step, ...rest]: readonly Step[],
+  change: (text: string) => string,
+): unknown {
+  if (step === undefined) return typeof value === "string" ? change(value) : value;
+  if (typeof value !== "object" || value === null) return value;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Draft;
+  return Object.assign(copy, { [step]: changedAt(copy[step], rest, change) });
+}
 
 /** The entry whose form is open. */
 interface Form {
@@ -83,7 +96,7 @@ class Keeper {
       return true;
     }
     const copy = this.store.getState().entryDraft.getIn(["localBackup", "entry"]);
-    if (!isState(copy)) return this.ask(words);
+    if (!isImmutable(copy)) return this.ask(words);
     const entry = copy.toJS() as Draft;
     const key = keyOf(entry);
     const form = this.form?.key === key ? this.form : this.open(key);
@@ -99,9 +112,26 @@ class Keeper {
     if (form.answered || this.form !== form) return;
     const kept = readKept(form.key);
     const entry = this.store.getState().entryDraft.get("entry");
-    if (!kept || !isState(entry)) form.answered = true;
+    if (!kept || !isImmutable(entry)) form.answered = true;
     else if (this.answer(form, kept, entry.toJS() as Draft) && form.accepted)
       this.restore(form.accepted);
+  }
+
+  /**
+   * Changes the text of one box and draws the form anew; false when there is nothing to change.
+   * The editor of long texts takes no new words while it is drawn.
+   */
+  change(path: readonly Step[], change: (text: string) => string): boolean {
+    const state = this.store.getState().entryDraft.get("entry");
+    if (!isImmutable(state)) return false;
+    const entry = state.toJS() as Draft;
+    const data = changedAt(entry["data"], path, change);
+    if (same(data, entry["data"])) return false;
+    const changed = { ...entry, data };
+    if (this.form) this.form.answered = true;
+    if (this.form?.accepted) this.form.accepted = changed;
+    this.restore(changed);
+    return true;
   }
 
   private leave(): void {
@@ -114,7 +144,7 @@ class Keeper {
   private begin(key: string, data: unknown): Form {
     const form = this.open(key);
     const kept = readKept(key);
-    if (!kept || same(kept.data, isState(data) ? data.toJS() : data)) form.answered = true;
+    if (!kept || same(kept.data, isImmutable(data) ? data.toJS() : data)) form.answered = true;
     else setTimeout(() => this.offer(form), DECAP_FIRST);
     return form;
   }
@@ -128,11 +158,11 @@ class Keeper {
     return true;
   }
 
-  private write(form: Form, entry: StoreState, changed: boolean): void {
+  private write(form: Form, entry: Immutable, changed: boolean): void {
     const data = entry.get("data");
     if (data === form.data || !form.answered || form.saving) return;
     form.data = data;
-    if (changed && isState(data)) {
+    if (changed && isImmutable(data)) {
       writeKept(form.key, { data: data.toJS() as Draft });
       form.written = true;
       if (form.accepted) form.accepted = entry.toJS() as Draft;
@@ -143,7 +173,7 @@ class Keeper {
   look(): void {
     const { entryDraft } = this.store.getState();
     const entry = entryDraft.get("entry");
-    if (!isState(entry) || entry.get("collection") === undefined) return this.leave();
+    if (!isImmutable(entry) || entry.get("collection") === undefined) return this.leave();
     const key = keyOf({ collection: entry.get("collection"), path: entry.get("path") });
     const changed = entryDraft.get("hasChanged") === true;
     const saving = entry.get("isPersisting") === true;
@@ -160,9 +190,16 @@ class Keeper {
   }
 }
 
+let keeperOfPage: Keeper | undefined;
+
+/** Changes the text of one box of the open form; false when there is nothing to change. */
+export const changeText = (path: readonly Step[], change: (text: string) => string): boolean =>
+  keeperOfPage?.change(path, change) ?? false;
+
 /** Starts keeping unsaved work. */
 export function keepWork(store: DecapStore): void {
   const keeper = new Keeper(store, window.confirm.bind(window));
+  keeperOfPage = keeper;
   window.confirm = (words = "") => keeper.confirm(words);
   store.subscribe(() => keeper.look());
 }

@@ -1,5 +1,5 @@
-/** What this page has read from the git host and saved to it: what the people here have seen. */
-import { noteBase } from "./base-versions.ts";
+/** Records the versions that this page has read from the git host and saved to it. */
+import { noteBase } from "./base-revisions.ts";
 import type { DecapEntry, Storage } from "./decap.ts";
 
 export interface Stored {
@@ -39,10 +39,7 @@ async function unlessMissing<T>(question: Promise<T>): Promise<T | undefined> {
 /** Ways to read that leave no trace. */
 type Reading = Pick<Storage, "getEntry" | "unpublishedEntryDataFile">;
 
-/**
- * Adds to what Decap reads and saves that it is remembered. Gives the ways to read that leave no
- * trace.
- */
+/** Records each version that Decap reads and saves. Returns methods that read without recording. */
 export function watch(storage: Storage, { read, saved, saving }: Memory): Reading {
   const getEntry = storage.getEntry.bind(storage);
   const readDraft = storage.unpublishedEntryDataFile.bind(storage);

@@ -1,4 +1,4 @@
-/** What people at the desk note for themselves, in this browser alone. */
+/** Notes of the people who use the list of checks, stored in this browser only. */
 
 const ANSWER = "editor-answer:";
 const ROLE = "editor-role";

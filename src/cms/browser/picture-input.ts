@@ -2,6 +2,7 @@
  * Checks a picture when it is chosen: one that the site cannot show is refused with a sentence, a
  * large one is scaled down on the device. Decap receives only files that pass the gate.
  */
+import { messageOf } from "./plain-errors.ts";
 import {
   MAX_PICTURE_BYTES,
   pictureFileFault,
@@ -70,7 +71,7 @@ export function watchPictures(say: (words: string) => void = keepSaying): void {
       input.dispatchEvent(event);
     } catch (error) {
       input.value = "";
-      say(error instanceof Error ? error.message : String(error));
+      say(messageOf(error));
     }
   };
   document.addEventListener(

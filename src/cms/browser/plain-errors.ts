@@ -1,6 +1,6 @@
 /**
- * What goes wrong on the way to the git host, in words. Decap shows the text of an error as it
- * comes: “TypeError: Failed to fetch”.
+ * Messages for errors of the git host. Decap shows the text of an error unchanged: “TypeError:
+ * Failed to fetch”.
  */
 
 const OFFLINE =
@@ -24,6 +24,10 @@ function statusOf(error: Error): number | undefined {
   const { status } = error as { readonly status?: unknown };
   return typeof status === "number" ? status : undefined;
 }
+
+/** The text of whatever was thrown. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** The sentence for an error; undefined when its own words are for people already. */
 export function plainError(error: unknown): string | undefined {
@@ -70,7 +74,7 @@ const WAYS = [
 
 type Way = (...values: readonly unknown[]) => unknown;
 
-/** Gives plain words to whatever one of Decap's ways to a git host throws. */
+/** Replaces the message of every error that a method of Decap's backend throws. */
 export function speakPlainly(storage: object): void {
   const ways = storage as Record<string, Way | undefined>;
   for (const name of WAYS) {

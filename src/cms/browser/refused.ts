@@ -1,6 +1,7 @@
 /** A refused save: each fault in words, with a way to its box, and the first box in focus. */
 import type { Fault } from "../check.ts";
-import { showAlert } from "./refusal.ts";
+import { changeText } from "./kept-work.ts";
+import { button, showAlert } from "./refusal.ts";
 import { goTo, fieldElement } from "./to-field.ts";
 
 interface Told {
@@ -9,6 +10,10 @@ interface Told {
   readonly name?: string;
   /** Finds its box and unfolds the groups round it. Absent when it belongs to none. */
   readonly find?: () => Promise<Element | undefined>;
+  /** Words of the button that puts it right. */
+  readonly mendWords?: string;
+  /** Puts it right; false when the form has nothing to change any more. */
+  readonly mend?: () => boolean;
 }
 
 /** The error of `beforeSaving`, with the faults. */
@@ -31,17 +36,22 @@ async function take(find: () => Promise<Element | undefined>): Promise<void> {
   if (box) await goTo(box);
 }
 
-function line({ words, find }: Told): HTMLElement {
+const MENDED = "Changed: readers see the number there. Save again.";
+
+function line({ words, find, mend, mendWords = "" }: Told): HTMLElement {
   const item = document.createElement("li");
   if (!find) {
     item.textContent = words;
     return item;
   }
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = words;
-  button.addEventListener("click", () => void take(find));
-  item.append(button);
+  item.append(button(words, () => void take(find)));
+  if (mend)
+    item.append(
+      button(mendWords, () => {
+        if (mend()) item.textContent = MENDED;
+        else void take(find);
+      }),
+    );
   return item;
 }
 
@@ -57,7 +67,7 @@ function showList(head: string, told: readonly Told[], foot: readonly string[] =
 }
 
 function tell(told: readonly Told[]): void {
-  showList("Not saved yet. Put this right, then save again:", told);
+  showList("Not saved yet. Please put this right:", told);
   const first = told.find(({ find }) => find)?.find;
   if (first) void take(first);
 }
@@ -86,9 +96,13 @@ export function sayAsked({ questions }: Asked, form: ParentNode = document): voi
   );
 }
 
-function toldOf({ words, path }: Fault, form: ParentNode): Told {
+function toldOf({ words, path, mend }: Fault, form: ParentNode): Told {
+  if (path.length === 0) return { words };
   const name = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
-  return path.length === 0 ? { words } : { words, name, find: () => fieldElement(form, path) };
+  const find = (): Promise<Element | undefined> => fieldElement(form, path);
+  return mend
+    ? { words, name, find, mendWords: mend.label, mend: () => changeText(path, mend.change) }
+    : { words, name, find };
 }
 
 /** What Decap itself found: a list of errors under the label of each field. */
@@ -104,13 +118,25 @@ function decapFaults(): Told[] {
 
 const SAVES = /^(?:Save|Publish now|Publish and .+)$/;
 
+/** The label of the box itself: “Number” of “Phone numbers 2 › Number: is missing.” */
+const labelIn = ({ words }: Told): string =>
+  (words.split(": ")[0] ?? "").split(" › ").at(-1)?.replace(/ \d+$/, "") ?? "";
+
 /**
- * What Decap found and what the gate says besides, so that nothing comes a round later. A field is
- * named once where Decap has named it.
+ * All faults at once, so that none comes a round later: what the gate says, and what Decap found in
+ * boxes of which the gate says nothing. Decap names no way to a box, so boxes of one name in two
+ * rows are told apart by the gate alone. The faults of Decap's boxes come first.
  */
 export function together(ofDecap: readonly Told[], ofGate: readonly Told[]): readonly Told[] {
-  const named = new Set(ofDecap.map(({ name }) => name));
-  return [...ofDecap, ...ofGate.filter(({ name }) => name === undefined || !named.has(name))];
+  const keyOf = (told: Told): string => `${told.name ?? ""}\n${labelIn(told)}`;
+  const inGate = new Set(ofGate.map(keyOf));
+  const inDecap = new Set(ofDecap.map(keyOf));
+  const first = ofGate.filter((told) => inDecap.has(keyOf(told)));
+  return [
+    ...ofDecap.filter((told) => !inGate.has(keyOf(told))),
+    ...first,
+    ...ofGate.filter((told) => !first.includes(told)),
+  ];
 }
 
 /**

@@ -1,4 +1,6 @@
-/** Adds what Decap leaves out for people who use a screen reader, each time its page changes. */
+/**
+ * Adds names, states and roles that Decap lacks for screen readers, after each change of its page.
+ */
 
 import { withoutMark } from "../needed.ts";
 import { foldForm } from "./more-fields.ts";
@@ -7,7 +9,7 @@ import { phrases } from "./phrases.ts";
 
 const NOTHING_YET = "Nothing written yet";
 
-/** Sets an attribute only when it differs, so that the watching does not start itself again. */
+/** Sets an attribute only when it differs, so that the observer does not trigger itself. */
 function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
@@ -18,6 +20,9 @@ const TAKES_WORDS =
 
 /** Hints and errors are read out with their field. */
 function tieField(label: HTMLLabelElement): void {
+  const errors = label.parentElement?.querySelector(":scope > ul");
+  // Also above the editor of a long text, which has no element of that id.
+  label.classList.toggle("is-wrong", errors !== null && errors !== undefined);
   const field = document.getElementById(label.htmlFor);
   const container = label.parentElement?.parentElement;
   if (!field || !container) return;
@@ -25,7 +30,6 @@ function tieField(label: HTMLLabelElement): void {
   // has no such state.
   if (!label.querySelector(":scope > span") && field.matches(TAKES_WORDS))
     set(field, "aria-required", "true");
-  const errors = label.parentElement?.querySelector(":scope > ul");
   const last = container.lastElementChild;
   const parts = [errors, last?.tagName === "P" ? last : null].filter(
     (part) => part instanceof HTMLElement,
@@ -37,7 +41,6 @@ function tieField(label: HTMLLabelElement): void {
   else field.removeAttribute("aria-describedby");
   if (errors) set(field, "aria-invalid", "true");
   else field.removeAttribute("aria-invalid");
-  label.classList.toggle("is-wrong", errors !== null && errors !== undefined);
 }
 
 /** The words of the nearest label above an element. */

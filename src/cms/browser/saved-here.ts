@@ -1,6 +1,6 @@
 /**
- * What was saved since the page was loaded. The site has it only after its next build, and a number
- * or a name in it is taken all the same.
+ * Entries saved since the page was loaded. The site has them only after its next build, but their
+ * numbers and names are taken already.
  */
 import { addressOf } from "../../model/addresses.ts";
 import { type AnyEntry, collections, type CollectionName } from "../../model/collections/index.ts";

@@ -1,6 +1,5 @@
 /**
- * The last look at an entry before it is saved: empty fields out, and nothing that the gate would
- * refuse.
+ * Checks an entry before it is saved: removes empty fields, and refuses what the gate would refuse.
  */
 import { addDays } from "../../calendar/dates.ts";
 import { nowAt } from "../../calendar/now.ts";
@@ -11,7 +10,8 @@ import type { PreviewSite } from "../preview/preview.tsx";
 import { pictureFaults, withOwnId } from "./copied-entry.ts";
 import type { DecapEntry, Immutable } from "./decap.ts";
 import type { Fields } from "../../model/fields/index.ts";
-import { newGroupOf, withNewGroup } from "../new-group.ts";
+import { groupToWaitFor, isGroupChosen, withNewGroup } from "../new-group.ts";
+import { faultsOfSound } from "../../model/gate/sound-rows.ts";
 import { labelOf, walkFields } from "../../model/gate/walk.ts";
 import { DATA_SECTION } from "../sections.ts";
 import { keepSaying } from "./refusal.ts";
@@ -58,32 +58,38 @@ export function filledIn(entry: DecapEntry, fields: Fields): Immutable {
   const isNew = entry.get("newRecord") === true;
   const { date: today } = nowAt(new Date(), "");
   const dated = isNew ? withDays(entry.get("data"), fields, today) : entry.get("data");
-  return isFilled(dated.get("group")) ? dated.delete("newGroup") : dated;
+  return isGroupChosen(entry.get("collection"), (box) => dated.get(box))
+    ? dated.delete("newGroup")
+    : dated;
 }
 
 function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const section = entry.get("collection");
   const slug = entry.get("slug") ?? "";
   const fields = fieldsFor(section, slug);
-  const written = inOrder(filledIn(entry, fields), fields);
-  const full = section === DATA_SECTION ? written : withoutEmpty(written);
-  const data = site ? withOwnId(entry, full, site) : full;
-  const { faults: own, record } = checkTyped(
-    section,
-    slug,
-    data.toJS() as Readonly<Record<string, unknown>>,
-  );
+  const filled = filledIn(entry, fields);
+  const written = inOrder(site ? withOwnId(entry, filled, site) : filled, fields);
+  const data = section === DATA_SECTION ? written : withoutEmpty(written);
+  const {
+    faults: own,
+    record,
+    parts,
+  } = checkTyped(section, slug, data.toJS() as Readonly<Record<string, unknown>>);
   const isNew = entry.get("newRecord") === true;
   // A file of facts with a field that is wrong cannot be read as a whole.
   const isWhole = section !== DATA_SECTION || own.length === 0;
   // The site may have been built days ago, and an entry may be of today.
   const { date: today } = nowAt(new Date(), site?.today ?? "");
   const around = site && { ...withSaved(site), today };
-  const beside = around && isWhole ? faultsBeside(section, isNew ? "" : slug, record, around) : [];
-  const name = newGroupOf(section, data.get("group"), data.get("newGroup"));
+  const name = isNew ? "" : slug;
+  const beside =
+    around && isWhole
+      ? faultsOfSound(parts, (sound) => faultsBeside(section, name, sound, around))
+      : [];
+  const group = groupToWaitFor(section, (box) => data.get(box));
   const faults = [...own, ...beside, ...pictureFaults(entry, record)];
-  const questions = around ? newQuestions(section, isNew ? "" : slug, record, around) : [];
-  return { data, faults: withNewGroup(faults, name, isDraft), questions };
+  const questions = around ? newQuestions(section, name, record, around) : [];
+  return { data, faults: withNewGroup(faults, group, isDraft), questions };
 }
 
 /** Numbers and places that are saved in another form than they were typed, in a sentence each. */

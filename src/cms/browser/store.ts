@@ -1,6 +1,6 @@
 /**
- * Decap's own state. Decap offers no way to it, so it is found through React's tree (React 19,
- * Decap 3.16, both pinned). What cannot be found is done without.
+ * Access to Decap's Redux store. Decap has no API for it, so it is found through React's tree
+ * (React 19, Decap 3.16, both pinned). Where it is not found, what needs it is left out.
  */
 
 /** A map of Immutable.js. */

@@ -1,6 +1,4 @@
-/**
- * What an editor left empty goes out of the file, and what stays is in the order of the form.
- */
+/** Removes empty values from an entry, and orders its fields as in the form. */
 import type { Field, Fields } from "../../model/fields/index.ts";
 import type { Immutable } from "./decap.ts";
 

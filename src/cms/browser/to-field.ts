@@ -1,4 +1,4 @@
-/** From a fault to its box in the form: opens what is folded, scrolls there and focuses. */
+/** Moves focus to the box of a fault: unfolds the groups round it and scrolls. */
 import { unfoldFor } from "./more-fields.ts";
 import type { Step } from "../../model/problem.ts";
 

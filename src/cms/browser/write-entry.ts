@@ -1,6 +1,6 @@
 /**
- * A change of one entry that the desk makes by itself, such as “Still right”: read what is
- * published, change it, look at it as the gate does, save it and put it on the site.
+ * Changes one entry without its form, as “Still right” does: reads the published text, changes it,
+ * checks it with the gate, saves it and publishes it.
  */
 import { collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
@@ -23,7 +23,7 @@ export interface Which {
 export interface EntryChange extends Which {
   /** The fields and the body as they are to be. */
   readonly change: (data: Data) => Data;
-  /** What the history of the repository says of it. */
+  /** The commit message. */
   readonly message: string;
   readonly assets?: readonly Asset[];
 }

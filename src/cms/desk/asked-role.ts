@@ -1,4 +1,7 @@
-/** The question about a role on the list of checks: asked once for each, then taken as it is. */
+/**
+ * The question about a role on the list of checks. It is asked once for each role, which is then
+ * accepted.
+ */
 import { roleQuestion } from "../../newsletter/questions/about-roles.ts";
 
 /** A question about the role, the first time that it is asked; undefined when there is none. */

@@ -1,4 +1,4 @@
-/** What the foot of the editor says of the entry that is open. */
+/** The sentences at the foot of the editor about the open entry. */
 import type { BarLine } from "./bar.tsx";
 import { heldWords, inSentences, type OnSite } from "./site-state.ts";
 

@@ -54,8 +54,31 @@ export function insteadOf({ stands, since }: Pick<HeldRow, "stands" | "since">):
     : `The version of ${plainDate(since)} is on the site.`;
 }
 
+/** The path of another entry, or of a file of facts, in a message. */
+const FILE = / \((?:content|_data)\/[^()\s]+\)/g;
+/** A fault of a file that was written outside the editor. */
+const OF_FILE = /^(?:.*: )?line \d+: |hyphens/;
+/** A part of a file that has another form than the editor gives it. */
+const OTHER_FORM = /should be a (?:list|group of named fields)\. Write .*$/;
+const FILL_IN_AGAIN = "was changed outside this editor. Fill it in again and save.";
+const UNREADABLE =
+  "Its file was changed outside this editor and cannot be read. Open it: the form has its words, and says what to do.";
+
+/** A field that an older or newer form has, or that was misspelt in the file. */
+const UNKNOWN = /has a field (“[^”]+”) that is not known\. .*$/;
+const NOT_IN_FORM =
+  "has a part, $1, that this form does not know. Load this page again; if that does not help, tell whoever looks after the site.";
+
+/** A message of the gate for somebody who sees a form and no files. */
+export const forEditors = (message: string): string =>
+  OF_FILE.test(message)
+    ? UNREADABLE
+    : message.replace(OTHER_FORM, FILL_IN_AGAIN).replace(UNKNOWN, NOT_IN_FORM).replace(FILE, "");
+
 export const inSentences = (reasons: readonly string[]): string =>
-  reasons.map((words) => (/[.!?]$/.test(words) ? words : `${words}.`)).join(" ");
+  [...new Set(reasons.map(forEditors))]
+    .map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`))
+    .join(" ");
 
 /** “Held back, because …”, in whole sentences; `reasons` are the ones to give, if others fit. */
 export function heldWords(row: HeldRow, reasons: readonly string[] = row.reasons): string {

@@ -16,7 +16,7 @@ import type { Step } from "../../model/problem.ts";
 import { filledEntry } from "../../model/phones/fill.ts";
 import { phoneBook } from "../../model/phones/phone-book.ts";
 import { checkTyped, type Fault, fieldsFor } from "../check.ts";
-import { newGroupOf, withNewGroup } from "../new-group.ts";
+import { groupToWaitFor, withNewGroup } from "../new-group.ts";
 import { adviceFor, shownElsewhere } from "./advice.ts";
 import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
 import { complete } from "./stand-in.ts";
@@ -197,7 +197,7 @@ function stillWrong(
         written as unknown,
       ),
     );
-  const name = newGroupOf(collection, written["group"], written["newGroup"]);
+  const name = groupToWaitFor(collection, (box) => written[box]);
   const open = faults.filter(({ path }) => !fillsItself(path));
   return withNewGroup(open, name, false).map(({ words }) => words);
 }

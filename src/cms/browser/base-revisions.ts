@@ -6,7 +6,7 @@
 import { readKept } from "./kept-store.ts";
 
 const KEY = "editor-base:";
-/** The text of somebody else that stood in the way of a save, until the work is gone on with. */
+/** The text of somebody else because of which a save was refused, until the work is resumed. */
 const NEWER = "editor-newer:";
 /** Milliseconds after which a text without unsaved work is removed. */
 const MAX_AGE = 24 * 60 * 60 * 1000;
@@ -102,7 +102,7 @@ export function hasNewer(path: string): boolean {
   }
 }
 
-/** From now on unsaved work takes the place of the text because of which it was refused. */
+/** From now on unsaved work may overwrite the text because of which it was refused. */
 export function takeNewer(path: string): void {
   try {
     const text = localStorage.getItem(NEWER + path);

@@ -6,7 +6,7 @@ import {
   noteBase,
   noteNewer,
   takeNewer,
-} from "../../src/cms/browser/base-versions.ts";
+} from "../../src/cms/browser/base-revisions.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -54,7 +54,7 @@ it("stays as long as unsaved work is based on it", async () => {
   expect(baseOf("content/a.md")).toBe("A");
 });
 
-it("becomes the text that stood in the way of a save, once the writer goes on", async () => {
+it("becomes the text that caused the refusal, once the writer resumes the work", async () => {
   await noteBase("content/a.md", "A");
   noteNewer("content/a.md", "B");
   expect([hasNewer("content/a.md"), baseOf("content/a.md")]).toEqual([true, "A"]);

@@ -1,6 +1,6 @@
 /**
- * Stands in the editor's script for what only a build has. Pages name it; previews never come to
- * it.
+ * Replaces, in the editor's bundle, modules that only a build can run. Views import them; previews
+ * never call them.
  */
 const notHere = (): never => {
   throw new Error("This belongs to the build of the site, not to the editor.");
