@@ -4,13 +4,14 @@
  * after the first paint.
  */
 import { showFocused } from "./shown-focus.ts";
+import { BEGIN } from "../components/search-box/search-host.ts";
 import { beginSearch } from "../components/search-box/start-requests.ts";
 
-function onFirst({ target }: Event): void {
-  if (!(target instanceof HTMLInputElement) || target.type !== "search") return;
+function onFirst({ type, target }: Event): void {
+  if (!(target instanceof Element) || !(type === BEGIN || target.matches("[type=search]"))) return;
   const host = target.closest<HTMLElement>("search-box");
   if (host) beginSearch(host);
 }
 
-for (const name of ["pointerdown", "input"]) document.addEventListener(name, onFirst, true);
+for (const name of ["pointerdown", "input", BEGIN]) document.addEventListener(name, onFirst, true);
 document.addEventListener("focusin", showFocused);

@@ -139,18 +139,22 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
             : "Nothing is listed yet."}{" "}
           News is listed when it is added. We do not say who made a change.
         </p>
-        <Days days={shown} short />
-        {earlier.length > 0 && (
-          <section>
-            <h2 id="earlier">Before that</h2>
-            <LinkList
-              items={earlier.map((day) => ({
-                label: longDate(day.on),
-                url: onYearPage(day.on),
-                text: `${capital(inShort(day))}.`,
-              }))}
-            />
-          </section>
+        {shown.length > 0 && (
+          <div class="side-sections">
+            <Days days={shown} short />
+            {earlier.length > 0 && (
+              <section>
+                <h2 id="earlier">Before that</h2>
+                <LinkList
+                  items={earlier.map((day) => ({
+                    label: longDate(day.on),
+                    url: onYearPage(day.on),
+                    text: `${capital(inShort(day))}.`,
+                  }))}
+                />
+              </section>
+            )}
+          </div>
         )}
         <h2 id="more">More</h2>
         <LinkList

@@ -1,5 +1,5 @@
-import { mergeDays, type MergedSession } from "../calendar/merged-days.ts";
-import { upcoming } from "../calendar/sessions.ts";
+import type { MergedSession } from "../calendar/merged-days.ts";
+import { comingUp } from "../calendar/sessions.ts";
 import { webcal } from "../components/session-times/calendar-link.tsx";
 import { LiveDays } from "../components/live-days/live-days.tsx";
 import { SessionList } from "../components/session-list/session-list.tsx";
@@ -12,27 +12,28 @@ import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 
 const DAYS = 14;
+/** Where less than this is on in those days, what comes next is named too. */
+const LEAST = 3;
 /** The rest is on “What's on”. */
 const MAX_EVENTS = 8;
 
-/** What is on in a family hub in the next two weeks, apart from its opening hours. */
+/** What comes up in a family hub, apart from its opening hours. */
 export const sessionsInHub = ({ slug }: Hub, library: Library): readonly MergedSession[] =>
-  mergeDays(
-    upcoming(library, library.today, DAYS).filter(
-      ({ entry }) => entry.collection !== "hubs" && hubsOf(entry).includes(slug),
-    ),
+  comingUp(
+    library,
+    DAYS,
+    LEAST,
+    ({ entry }) => entry.collection !== "hubs" && hubsOf(entry).includes(slug),
   );
 
-/** What is on in an area, or for people who live there, in the next two weeks. */
-export function sessionsInArea({ id }: Area, library: Library): readonly MergedSession[] {
-  const own = upcoming(library, library.today, DAYS).filter(({ entry }) => {
+/** What comes up in an area, or for people who live there. */
+export const sessionsInArea = ({ id }: Area, library: Library): readonly MergedSession[] =>
+  comingUp(library, DAYS, LEAST, ({ entry }) => {
     if (entry.collection === "hubs") return false;
     return entry.collection === "events"
       ? areasOfEvent(entry, library).length > 0 && isForArea(entry, id, library)
       : [...areasOf(entry, library), ...areasNextTo(entry, library)].includes(id);
   });
-  return mergeDays(own);
-}
 
 interface ComingUpProps {
   /** Path of the calendar to follow. */
@@ -42,9 +43,10 @@ interface ComingUpProps {
   readonly library: Library;
 }
 
-/** Dates of the next two weeks; nothing when there are none. */
+/** Dates of the next two weeks, or the next ones; nothing when there are none. */
 export function ComingUp({ title, sessions, calendar, library }: ComingUpProps) {
   if (sessions.length === 0) return null;
+  const followed = webcal(library.data.site.url, calendar);
   return (
     <LiveDays built={library.today}>
       <section data-group="">
@@ -52,8 +54,13 @@ export function ComingUp({ title, sessions, calendar, library }: ComingUpProps) 
         <SessionList sessions={sessions.slice(0, MAX_EVENTS)} withDay />
         <p>
           <a href="/whats-on/">Everything that’s on</a> ·{" "}
-          <a href={calendar}>This as a calendar file</a> ·{" "}
-          <a href={webcal(library.data.site.url, calendar)}>Follow it in your calendar</a>
+          <a href={calendar}>This as a calendar file</a>
+          {followed !== undefined && (
+            <>
+              {" "}
+              · <a href={followed}>Follow it in your calendar</a>
+            </>
+          )}
         </p>
       </section>
     </LiveDays>

@@ -21,7 +21,7 @@ export const DATA_FILES = [
   {
     label: "Hubs and programmes (CSV)",
     url: HUBS_AND_PROGRAMMES_CSV,
-    text: "All that have a page, closed ones and courses for staff too.",
+    text: "All that have a page, including closed ones and courses for staff.",
   },
   {
     label: "Services as JSON",

@@ -10,6 +10,7 @@ import { DATA_FILES, WHERE_NEEDED } from "./data-files.ts";
 import { REVIEWS } from "../export/reviews-ics.ts";
 import { plainDate } from "../format/dates.ts";
 import { count } from "../format/words.ts";
+import { whatIsCounted } from "../directory/what-is-counted.ts";
 import type { Figures, GapFigure, FreshnessCounts, LabelledCounts } from "../freshness/figures.ts";
 import { DUE_LIST, editorAddress } from "../freshness/editor-link.ts";
 import { DUE_SOON_DAYS, LATELY_DAYS, LONG_OVERDUE_DAYS } from "../freshness/freshness.ts";
@@ -83,7 +84,10 @@ function Missing({ gap, applicable, missing }: GapFigure) {
       id={`missing-${gap.id}`}
       heading={3}
     >
-      <p>{gap.meaning}</p>
+      <p>
+        {gap.meaning}
+        {missing.length > 0 && " “Edit” is for the editors of this site."}
+      </p>
       {missing.length > 0 && (
         <ul>
           {missing.map((entry) => (
@@ -100,7 +104,13 @@ function Missing({ gap, applicable, missing }: GapFigure) {
   );
 }
 
-function Gaps({ gaps }: { readonly gaps: readonly GapFigure[] }) {
+interface GapsProps {
+  readonly gaps: readonly GapFigure[];
+  /** Readers can write to the site. */
+  readonly canWrite: boolean;
+}
+
+function Gaps({ gaps, canWrite }: GapsProps) {
   const bars = gaps.map(({ gap, applicable, missing }): Bar => ({
     label: gap.label,
     value: missing.length,
@@ -111,8 +121,8 @@ function Gaps({ gaps }: { readonly gaps: readonly GapFigure[] }) {
     <>
       <h2 id="missing">What is missing</h2>
       <p>
-        We leave a gap rather than guess. Can you fill one? Go to the page, and choose “Is it
-        wrong?” at the end.
+        We leave a gap rather than guess.
+        {canWrite && " Can you fill one? Go to the page, and choose “Is it wrong?” at the end."}
       </p>
       <BarChart
         id="missing-chart"
@@ -183,10 +193,15 @@ function leadOf({ help: { entries, checkedLately: read, confirmed } }: Figures):
   return `We have compared ${all} services, hubs, programmes and helplines with public pages in the last ${LATELY_DAYS} days. ${told}`;
 }
 
+/** On which day what was counted. */
+const countedOn = (library: Library): string =>
+  `Counted on ${plainDate(library.today)}. ${whatIsCounted("data health", library)}`;
+
 /** The site's counts of its own facts, for anybody to see. */
 export function dataHealthPage(library: Library, figures: Figures): View {
   const { all } = figures;
   const lead = leadOf(figures);
+  const canWrite = library.data.site.contactEmail !== undefined;
   const head = {
     title: "How up to date is this site?",
     description: `How many facts on this site are fresh, due for a check or missing. ${lead}`,
@@ -211,11 +226,11 @@ export function dataHealthPage(library: Library, figures: Figures): View {
           {" "}
           <div class="figure-columns">
             <section>
-              <Gaps gaps={figures.gaps} />
+              <Gaps gaps={figures.gaps} canWrite={canWrite} />
             </section>
             <section>
               <h2 id="counts">All the counts</h2>
-              <p>Counted on {plainDate(library.today)}.</p>
+              <p>{countedOn(library)}</p>
               <Fresh figures={figures} />
               <ByWhat
                 title="By kind"

@@ -12,10 +12,11 @@ import { byName } from "../format/sort-order.ts";
 import { hasClosed, isRunning } from "../format/standing.ts";
 import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { ORGANISATION_KIND } from "../model/words.ts";
+import { HubMap, hubPlaces, numbersOf } from "./directory/hub-map.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { Part } from "./directory/related.tsx";
 import { type FirstPageParts, inParts, listGroup, type ListPart } from "./list-parts.tsx";
-import { ORGANISATION_KIND } from "./organisation-page.tsx";
 
 /** The finder in the order of names. */
 const BY_NAME = "/find/?order=name";
@@ -65,7 +66,10 @@ function index(
   };
 }
 
-/** Open hubs first, the surest at the top; then those that have closed, with what happened. */
+/**
+ * Open hubs first, beside their map, the surest at the top; then those that have closed, with what
+ * happened.
+ */
 export function hubsPage(library: Library): View {
   const hubs = reachableFirst(sortedByName(library.content.hubs), library);
   const explained = library.content.guidance.find(
@@ -75,6 +79,8 @@ export function hubsPage(library: Library): View {
   const open = hubs.filter((hub) => !hasClosed(hub));
   const confirmed = open.filter(isConfirmed);
   const others = open.filter((hub) => !isConfirmed(hub));
+  const places = hubPlaces([...confirmed, ...others], library);
+  const numbers = (hub: Hub): readonly number[] => numbersOf(hub, places);
   return index(
     {
       title: "Family hubs",
@@ -83,19 +89,25 @@ export function hubsPage(library: Library): View {
     },
     library,
     <>
-      {confirmed.length > 0 && (
-        <Part title="Hubs you can go to">
-          <HubList hubs={confirmed} library={library} />
-        </Part>
-      )}
-      {others.length > 0 && (
-        <Part title="Hubs to ask about before you go">
-          <p>
-            We have read about these, but the people who run them have not confirmed them to us yet.
-          </p>
-          <HubList hubs={others} library={library} />
-        </Part>
-      )}
+      <div class={places.length > 0 ? "hubs-by-map" : undefined}>
+        <div>
+          {confirmed.length > 0 && (
+            <Part title="Hubs you can go to">
+              <HubList hubs={confirmed} library={library} numbers={numbers} />
+            </Part>
+          )}
+          {others.length > 0 && (
+            <Part title="Hubs to ask about before you go">
+              <p>
+                We have read about these, but the people who run them have not confirmed them to us
+                yet.
+              </p>
+              <HubList hubs={others} library={library} numbers={numbers} />
+            </Part>
+          )}
+        </div>
+        <HubMap places={places} library={library} />
+      </div>
       {closed.length > 0 && (
         <Part title="Hubs that have closed, or were due to close">
           <p>Their pages say what happened and where to go instead.</p>
@@ -152,7 +164,7 @@ function servicesPage(part: FirstPageParts, library: Library): View {
       </p>
       {part.entries}
       <p>
-        What we are surest of and you can reach comes first. See everything{" "}
+        What we are surest of, and you can reach, comes first. See everything{" "}
         <a href={BY_NAME}>by name, A to Z</a>.
       </p>
       {part.others}

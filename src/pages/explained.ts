@@ -1,5 +1,5 @@
 /** Which words of the glossary each part of a page explains: the part that uses a word first. */
-import { firstUses } from "../format/first-uses.ts";
+import { firstUses, isWritten } from "../format/first-uses.ts";
 import { markdownText } from "../format/markdown.ts";
 import type { GlossaryTerm } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -21,17 +21,24 @@ export interface Explained {
   readonly parts: readonly (readonly GlossaryTerm[])[];
   /** Words that the text of the page uses first. */
   readonly body: readonly GlossaryTerm[];
-  /** Words that the editor chose and that are nowhere on the page. */
-  readonly rest: readonly GlossaryTerm[];
 }
 
 /** True for a word that is the name of the page itself, which the page explains. */
 const isNameOf = (name: string, { term, abbreviation }: GlossaryTerm): boolean =>
   [term, abbreviation].some((word) => word?.toLowerCase() === name.toLowerCase());
 
+/** The word without its abbreviation, where the page writes it out each time. */
+function asOnPage(term: GlossaryTerm, texts: readonly string[]): GlossaryTerm {
+  const { abbreviation } = term;
+  return abbreviation === undefined || texts.some((text) => isWritten(abbreviation, text))
+    ? term
+    : { ...term, abbreviation: undefined };
+}
+
 /**
- * Shares the words out among the parts of a page and its Markdown body. The editor's own words are
- * all explained; of the others that are used, the first few. The name of the page is not.
+ * Shares the words out among the parts of a page and its Markdown body. Only a word that the page
+ * uses is explained, in the form that it uses: of the editor's own words all, of the others the
+ * first few. The name of the page is not.
  */
 export function explained(
   { terms: chosen, name = "", others: most = MAX_OTHERS }: Explaining,
@@ -39,7 +46,6 @@ export function explained(
   body: string | undefined,
   library: Library,
 ): Explained {
-  const own = library.entries("glossary", chosen);
   // The editor means the word, however the text writes it.
   const chosenWord = (term: GlossaryTerm) => ({ ...term, anyCapitals: true });
   const texts = [...parts.map((part) => part ?? ""), body === undefined ? "" : markdownText(body)];
@@ -54,11 +60,11 @@ export function explained(
       .filter((term) => !isOwn(term))
       .slice(0, most),
   );
-  const shown = found.map((terms) => terms.filter((term) => isOwn(term) || others.has(term)));
-  const used = new Set(shown.flat().map(({ slug }) => slug));
+  const shown = found.map((terms) =>
+    terms.filter((term) => isOwn(term) || others.has(term)).map((term) => asOnPage(term, texts)),
+  );
   return {
     parts: shown.slice(0, -1),
     body: shown[shown.length - 1] ?? [],
-    rest: own.filter(({ slug }) => !used.has(slug)),
   };
 }

@@ -13,6 +13,7 @@ import { mapContact } from "../map/places.ts";
 import { closedEntries, type Listed, listedEntries, listingOf } from "../directory/listing-of.ts";
 import { ofEachNeed } from "../directory/reachable.ts";
 import { ranked } from "../finder/rank.ts";
+import { whatIsCounted } from "../directory/what-is-counted.ts";
 import { ageUrl, areaUrl, wards } from "../directory/lists.ts";
 import { standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
@@ -140,6 +141,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           />
         </ServiceFinder>
         <MyListLink />
+        {entries.length > 0 && <p>{whatIsCounted("find", library)}</p>}
         <Closed
           id="closed"
           title="These have closed"

@@ -5,7 +5,11 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SubscribeForm } from "../components/subscribe-form/subscribe-form.tsx";
 import { feedLinks, feedLinksOf } from "../export/feeds.ts";
-import { EmptyCalendar, webcal } from "../components/session-times/calendar-link.tsx";
+import {
+  EmptyCalendar,
+  NO_CALENDAR_ADDRESS,
+  webcal,
+} from "../components/session-times/calendar-link.tsx";
 import {
   areaCalendarUrl,
   hasDates,
@@ -18,6 +22,7 @@ import type { Library } from "../model/library.ts";
 import { byArea, byGroup } from "../news/published.ts";
 import { ISSUES } from "../newsletter/titles.ts";
 import { editorialHead } from "./editorial-head.ts";
+import { WithSide } from "./with-side.tsx";
 import { newsAreaUrl, areaWords, groupUrl } from "./news/items.ts";
 
 interface FollowProps {
@@ -43,22 +48,29 @@ function ByEmail({ library: { data } }: FollowProps) {
 
 function ByCalendar({ library }: FollowProps) {
   const { site } = library.data;
+  const followed = webcal(site.url, SITE_CALENDAR);
   return (
     <>
       <h2>In your calendar</h2>
       <p>
-        Groups and events then show in your phone’s calendar, and it keeps itself up to date. Other
-        people who see your phone can see them too.
+        Groups and events then show in your phone’s calendar
+        {followed !== undefined && ", and it keeps itself up to date"}. Other people who see your
+        phone can see them too.
       </p>
+      {followed === undefined && <p>{NO_CALENDAR_ADDRESS}</p>}
       {!hasDates(library) && <EmptyCalendar />}
       <LinkList
         items={[
-          {
-            label: `What’s on in ${site.place}`,
-            url: webcal(site.url, SITE_CALENDAR),
-            text: "Opens your calendar app.",
-          },
-          { label: "The same, as a file", url: SITE_CALENDAR },
+          ...(followed === undefined
+            ? [{ label: `What’s on in ${site.place}, as a file`, url: SITE_CALENDAR }]
+            : [
+                {
+                  label: `What’s on in ${site.place}`,
+                  url: followed,
+                  text: "Opens your calendar app.",
+                },
+                { label: "The same, as a file", url: SITE_CALENDAR },
+              ]),
           ...wards(library)
             .filter((area) => hasDatesInArea(area, library))
             .map((area) => ({
@@ -128,13 +140,29 @@ export function followPage(library: Library): View {
   const title = "Follow the newsletter";
   const lead = "Hear what is new near you, in the way that suits you.";
   const body = (
-    <>
-      <PageTitle title={title} lead={lead} />
-      <ByEmail library={library} />
-      <ByCalendar library={library} />
-      <ByFeed library={library} />
-      <Channels library={library} />
-    </>
+    <WithSide
+      title={<PageTitle title={title} lead={lead} />}
+      main={
+        <>
+          <ByEmail library={library} />
+          <ByCalendar library={library} />
+          <ByFeed library={library} />
+        </>
+      }
+      side={
+        <>
+          <Channels library={library} />
+          <h2>What you will read</h2>
+          <LinkList
+            items={[
+              { label: "Latest news", url: "/news/" },
+              { label: "Each month’s issue", url: ISSUES },
+              { label: "What’s on", url: "/whats-on/" },
+            ]}
+          />
+        </>
+      }
+    />
   );
   const head = {
     title,

@@ -15,20 +15,9 @@ import { newsOfGroup } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
+import { ORGANISATION_KIND } from "../model/words.ts";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
 import { EntrySplit } from "./entry-split.tsx";
-
-/** Words for a kind of organisation; the CMS has the same. */
-export const ORGANISATION_KIND = {
-  council: "Council",
-  nhs: "Health (NHS)",
-  police: "Police",
-  charity: "Charity",
-  community: "Community group or social enterprise",
-  school: "School or college",
-  partnership: "Partnership",
-  national: "National organisation",
-} as const;
 
 /** An organisation: who they are, what they run, where, and their newsletter items. */
 export function organisationPage(organisation: Organisation, library: Library): View {

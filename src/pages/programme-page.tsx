@@ -13,7 +13,6 @@ import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { hasTimes } from "../calendar/times.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { TermNotes } from "../components/term-note/term-note.tsx";
-import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { asksInContact, hasContactPart, ownAskInstead } from "../directory/ask-instead.ts";
@@ -96,6 +95,21 @@ function notKnown(programme: Programme, library: Library): string | undefined {
   return open.length === 0 ? undefined : `${capital(joinAnd(open))}.${ask}`;
 }
 
+const RUNS_IT: Readonly<Record<Programme["local"], string>> = {
+  offered: "Who runs it here",
+  "for staff": "Who runs it here",
+  "was offered": "Who ran it here",
+  planned: "Who planned it here",
+  "not found": "Who runs it elsewhere",
+};
+
+/** Before the name of who runs a course, so that nobody runs here what is not known to run here. */
+function runsIt(programme: Programme): string {
+  const tense = tenseOf(programme);
+  if (tense === "was") return RUNS_IT["was offered"];
+  return RUNS_IT[tense === "was to be" ? "planned" : programme.local];
+}
+
 function ForMe({ programme, library }: ProgrammeProps) {
   const { audience, eligibility, costOptions, otherNames, format, length } = programme;
   const { creche, travel } = programme;
@@ -110,7 +124,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
     ...fact("While you are there", creche),
     ...fact("Getting there", travel),
     ...fact("Not known yet", notKnown(programme, library)),
-    ...fact("Who runs it here", runBy(programme, library)?.name),
+    ...fact(runsIt(programme), runBy(programme, library)?.name),
   ];
   return (
     <Part title={TENSE[tense].about}>
@@ -150,7 +164,6 @@ function After({ programme, library, words }: ProgrammeProps & { readonly words:
       <EntryLinks title="Similar help" entries={similarServices(programme, library)} />
       <Nearby entry={programme} library={library} />
       <LevelLinks slugs={levels} library={library} />
-      <TermsUsed terms={words.rest} />
       <NewsLinks items={newsAbout(library, "programmes", slug)} />
     </>
   );
@@ -164,7 +177,7 @@ function Contact({ programme, library }: ProgrammeProps) {
       {asksInContact(programme, library) && (
         <AskInstead
           library={library}
-          {...(website !== undefined && { why: "No number is known." })}
+          {...(website !== undefined && { why: "We have no number." })}
         />
       )}
     </Part>

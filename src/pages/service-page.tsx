@@ -1,5 +1,5 @@
 import { AskInstead, RingInstead } from "../components/ask-instead/ask-instead.tsx";
-import { hasClosed } from "../format/standing.ts";
+import { hasClosed, isRunning } from "../format/standing.ts";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -8,8 +8,8 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { FoldedProse } from "../components/prose/prose.tsx";
 import { TermNotes } from "../components/term-note/term-note.tsx";
-import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { CALLS_SHOW } from "../components/watched-note/watched-note.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { asksInContact, hasContactPart, ownAskInstead } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
@@ -44,8 +44,7 @@ function Contact({ service, library }: ServiceProps) {
       {asksInContact(service, library) && <AskInstead library={library} />}
       {sensitive && (
         <p class="contact-note">
-          Calls and texts may show on your phone and on the bill.{" "}
-          <a href="/staying-safe-online/">Staying safe online</a> says more.
+          {CALLS_SHOW} <a href="/staying-safe-online/">Staying safe online</a> says more.
         </p>
       )}
     </section>
@@ -72,17 +71,17 @@ function runWords(service: Service): string {
 
 /** Who runs it, or with whom it has been linked where nobody knows who does now. */
 function RunBy({ service, library }: ServiceProps) {
-  const now = runBy(service, library);
-  const organisation = now ?? linkedWith(service, library);
-  if (organisation === undefined || organisation.name === service.name) return null;
-  const link = <a href={organisation.url}>{organisation.name}</a>;
+  const organisation = runBy(service, library) ?? linkedWith(service, library);
+  const name = organisation?.name ?? service.newGroup;
+  if (name === undefined || name === service.name) return null;
+  const who = organisation ? <a href={organisation.url}>{name}</a> : name;
   return (
     <p class="run-by">
-      {now === undefined ? (
-        <>We do not know who runs it now. It has been linked with {link}</>
+      {service.runnerUnknown ? (
+        <>We do not know who runs it now. It has been linked with {who}</>
       ) : (
         <>
-          {runWords(service)} {link}
+          {runWords(service)} {who}
         </>
       )}
     </p>
@@ -106,6 +105,7 @@ function BeforeYouGo({ service, library }: ServiceProps) {
 
 /** How to get it, or whom to ask about what does not run. */
 function WayIn({ service }: Pick<ServiceProps, "service">) {
+  if (!isRunning(service) && service.applicationProcess === undefined) return null;
   return tenseOf(service) === "is" ? (
     <HowToGetIt entry={service} waitTime={service.waitTime} />
   ) : (
@@ -116,29 +116,33 @@ function WayIn({ service }: Pick<ServiceProps, "service">) {
 /** The words that each part of the page explains. */
 function wordsOf({ service, library }: ServiceProps): Explained {
   const { terms, summary, eligibility, applicationProcess, waitTime, body, name } = service;
+  const { otherNames, notConfirmed } = service;
   // The page of what has closed shows neither for whom it was nor how to get it.
-  const shown = !hasClosed(service);
+  const [facts, way] = hasClosed(service)
+    ? [[], []]
+    : [
+        [eligibility, ...otherNames],
+        [applicationProcess, waitTime],
+      ];
   return explained(
     { terms, name },
-    shown
-      ? [`${summary} ${eligibility ?? ""}`, `${applicationProcess ?? ""} ${waitTime ?? ""}`]
-      : [summary, ""],
+    [[summary, ...facts], way, notConfirmed].map((texts) => texts.join(". ")),
     body,
     library,
   );
 }
 
 function After({ service, library, words }: ServiceProps & { readonly words: Explained }) {
-  const { programmes, levels, notConfirmed, slug, body } = service;
+  const { programmes, levels, notConfirmed, slug, body, terms } = service;
   return (
     <>
       <NotConfirmed items={notConfirmed} />
+      <TermNotes terms={(words.parts[2] ?? []).filter(({ slug: word }) => terms.includes(word))} />
       <FoldedProse markdown={body} terms={words.body} open={1} />
       <EntryLinks title="Similar help" entries={similarServices(service, library)} />
       <Nearby entry={service} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
-      <TermsUsed terms={words.rest} />
       <NewsLinks items={newsAbout(library, "services", slug)} />
     </>
   );

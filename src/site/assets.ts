@@ -5,12 +5,15 @@
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import type { RecordedNames } from "../components/page/shell.ts";
 import { regexLines } from "../format/regex-lines.ts";
 import { importClosure, largestFirst, builtName, weigh } from "./asset-weight.ts";
+import { scriptTexts } from "./script-texts.ts";
 import { type DangerModels, dangerModels } from "./danger-models.ts";
 import { buildInPage, type InPage } from "./in-page-script.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
 import { scriptStyles } from "./script-styles.ts";
+import { ELEMENT_ENTRIES } from "./element-scripts.ts";
 
 /** Addresses of built styles and scripts, by the name of their source file: `site.css`. */
 export interface Assets {
@@ -22,16 +25,21 @@ export interface Assets {
    * by side what would else come one after the other.
    */
   readonly together?: (names: readonly string[]) => readonly string[];
-  /** The part of `site.css` that a page needs, by its HTML. */
-  readonly styles?: (html: string) => PageStyles;
+  /** The part of `site.css` that a page needs, by the names in it. */
+  readonly styles?: (names: RecordedNames) => PageStyles;
   /** The danger models, if the site has any. */
   readonly danger?: DangerModels | undefined;
   /** The inline script of every page. */
   readonly inPage?: InPage;
 }
 
-/** Entry points. Elements are their own chunks, fetched only by pages that contain their tag. */
-const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.css"];
+/** Entry points. The script of an element is fetched only by pages that contain its tag. */
+const ENTRIES = [
+  "src/client/site.ts",
+  ...ELEMENT_ENTRIES,
+  "src/styles/site.css",
+  "src/styles/map.css",
+];
 
 /** Replaces map styles of the library that this site does not use. */
 const NOT_IN_SITE = { "@protomaps/basemaps": "./src/components/place-map/no-flavours.ts" };
@@ -51,7 +59,7 @@ const EDITOR = ["src/cms/admin.ts"];
 const NOT_IN_EDITOR = Object.fromEntries(
   ["node:crypto", "@11ty/eleventy-plugin-rss"].map((name) => [
     name,
-    "./src/cms/browser/not-here.ts",
+    "./src/cms/browser/build-only-stubs.ts",
   ]),
 );
 
@@ -74,8 +82,8 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
  * than their bytes on a slow connection.
  */
 const COPIED = regexLines("")`
-  \/(?:format\/mailto|format\/phones
-  |search\/(?:link|postcode|weights|danger-words|tokenizer|spelling)
+  \/(?:format\/(?:mailto|phones|short-numbers|day-parts|edit-distance)|calendar\/now
+  |search\/(?:link|postcode|weights|danger-words|tokenizer|spelling|intent\/(?:decision|words))
   |components\/page\/add-rules|components\/share-tools\/copy-text
   |components\/search-box\/(?:results-event|messages|privacy-words|keep-focus))\.ts$
 `;
@@ -84,8 +92,22 @@ const COPIED = regexLines("")`
  * Modules that are loaded together when typing starts form one group. Every other importer is a
  * group of its own.
  */
-const BOX =
-  /\/(?:src\/search\/|components\/search-box\/(?:bundle|controller|danger|result-list|index-loader|result-items|panel|urgent-part|index-requests|panel-state|scheduler)\.ts)/;
+const BOX = /\/src\/(?:search\/|components\/search-box\/(?!search-box\.|start-requests\.))/;
+
+/** Modules that are loaded with the danger model. */
+const READER = /\/src\/search\/intent\/(?:reader|typing|classify|features|language|model|bits)\.ts/;
+
+/**
+ * What follows the first results has its own copy of all that it imports. Else what it shares with
+ * the first script would be a third one, and everybody who needs that would wait for both.
+ */
+const FOLLOWS = /\/src\/search\/all-later\.ts/;
+
+const groupOf = (importer: string): string => {
+  if (FOLLOWS.test(importer)) return "later";
+  if (READER.test(importer)) return "reader";
+  return BOX.test(importer) ? "box" : basename(importer);
+};
 
 /** Imports of a copy are resolved in the group of the copy. */
 const copies: Plugin = {
@@ -93,18 +115,20 @@ const copies: Plugin = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer, pluginData }) => {
       const file = resolve(resolveDir, path);
-      const room =
-        (pluginData as string | undefined) ??
-        (BOX.test(importer.replaceAll("\\", "/")) ? "box" : basename(importer));
-      return COPIED.test(file.replaceAll("\\", "/"))
+      const room = (pluginData as string | undefined) ?? groupOf(importer.replaceAll("\\", "/"));
+      return room === "later" || COPIED.test(file.replaceAll("\\", "/"))
         ? { path: file, suffix: `?for=${room}` }
         : undefined;
     });
-    onLoad({ filter: COPIED }, ({ path, suffix }) => ({
-      contents: readFileSync(path, "utf8"),
-      loader: "ts",
-      pluginData: suffix.slice("?for=".length) || undefined,
-    }));
+    onLoad({ filter: /\.ts$/ }, ({ path, suffix }) =>
+      suffix === ""
+        ? undefined
+        : {
+            contents: readFileSync(path, "utf8"),
+            loader: "ts",
+            pluginData: suffix.slice("?for=".length),
+          },
+    );
   },
 };
 
@@ -135,16 +159,16 @@ function withoutIdleHelpers(root: string, metafile: Metafile): void {
 }
 
 /**
- * What runs nearly whole with the first key. Chrome 136 and later compile it while it is still
- * coming, beside the page's own work; others read a remark. See “Explicit compile hints” of V8.
+ * What runs nearly whole with the first key, with all that it imports at once. Chrome 136 and later
+ * compile it while it is still coming, beside the page's own work; others read a remark. See
+ * “Explicit compile hints” of V8.
  */
-const AT_ONCE = "src/components/search-box/bundle.ts";
+const AT_ONCE = "bundle.js";
 const HINT = "//# allFunctionsCalledOnLoad\n";
 
-function withCompileHint(root: string, { outputs }: Metafile): void {
-  for (const [path, { entryPoint }] of Object.entries(outputs))
-    if (entryPoint === AT_ONCE)
-      writeFileSync(join(root, path), HINT + readFileSync(join(root, path), "utf8"));
+function withCompileHint(root: string, metafile: Metafile): void {
+  for (const path of importClosure(metafile, [AT_ONCE]))
+    writeFileSync(join(root, path), HINT + readFileSync(join(root, path), "utf8"));
 }
 
 interface Built {
@@ -216,7 +240,10 @@ export async function buildAssets(
     largestFirst(site.metafile, importClosure(site.metafile, files)).map((path) =>
       addressOf(relative(root, output), path),
     );
-  const styles = pageStyles(readFileSync(join(output, url("site.css")), "utf8"));
+  const styles = pageStyles(
+    readFileSync(join(output, url("site.css")), "utf8"),
+    scriptTexts(root, site.metafile, script.code),
+  );
   return {
     url,
     weight: (files) => weigh(root, site.metafile, files),

@@ -7,7 +7,7 @@ import { pageMemory } from "./page-memory.ts";
 import { drawIcons } from "./icons.ts";
 import { preparePictures } from "./pictures.ts";
 import { indexPages } from "./search-index.ts";
-import { drawShareCards } from "./share-cards.ts";
+import { type DrawnCards, shareCards } from "./share-cards.ts";
 import { staticFiles } from "./static-files.ts";
 import { copyDangerModels } from "./danger-models.ts";
 import { copyStreets } from "./streets-file.ts";
@@ -31,6 +31,7 @@ const deny = (): never => {
 export function configure(eleventy: EleventyConfig): object {
   const root = process.cwd();
   let written: Written = NOTHING;
+  let cards: DrawnCards | undefined;
 
   eleventy.setUseGitIgnore(false);
   eleventy.setDataFileSuffixes([]);
@@ -44,7 +45,7 @@ export function configure(eleventy: EleventyConfig): object {
   eleventy.on("eleventy.before", async ({ directories }) => {
     const library = openLibrary(root, today(process.env), eleventy.checked);
     const output = resolve(directories.output);
-    const [assets, pictures, cards] = await Promise.all([
+    const [assets, pictures] = await Promise.all([
       buildAssets(
         root,
         output,
@@ -54,16 +55,12 @@ export function configure(eleventy: EleventyConfig): object {
         ]),
       ),
       preparePictures(root, output, library, eleventy.checked?.pictures),
-      drawShareCards(output, library.data),
       drawIcons(root, output),
     ]);
-    written = write(
-      routes(library, copyReadyPrints(root, output)),
-      library,
-      assets,
-      pictures,
-      cards,
-    );
+    const all = routes(library, copyReadyPrints(root, output));
+    const pages = all.filter(({ kind }) => kind === "page").map(({ url }) => url);
+    cards = shareCards(root, output, library.data, pages);
+    written = write(all, library, assets, pictures, cards);
   });
   eleventy.addGlobalData("urls", () => written.urls);
   eleventy.addTemplate("site.11ty.js", {
@@ -77,9 +74,10 @@ export function configure(eleventy: EleventyConfig): object {
   eleventy.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100); // writing the pages is most of a build: no warning
   const memory = pageMemory();
   eleventy.addTransform("text", (at, path) => memory(written.text(at), path));
-  eleventy.on("eleventy.after", ({ directories }) => {
+  eleventy.on("eleventy.after", async ({ directories }) => {
     written = NOTHING; // all content with it, as the index needs the memory
-    return indexPages(resolve(directories.output));
+    await cards?.written();
+    await indexPages(resolve(directories.output));
   });
 
   return {

@@ -1,11 +1,12 @@
 /**
  * The part of the site's style sheet that one page needs, written into the page itself: on a slow
  * connection each further request before the first paint costs more time than these bytes. Classes
- * are named block, block__part, block--kind. A page gets every rule of the blocks that it contains,
- * also for parts that a script adds later. test/browser/unstyled.ts notices an element whose styles
- * were not sent.
+ * are named block, block__part, block--kind. A page gets the rules of the classes and elements that
+ * it contains, and of what a script names and may add later: classes to a block that it contains.
+ * test/browser/unstyled.ts notices an element whose styles were not sent.
  */
-import postcss, { type Root } from "postcss";
+import postcss, { type ChildNode, type Declaration, type Rule } from "postcss";
+import type { RecordedNames } from "../components/page/shell.ts";
 import { policyHash } from "./policy-hash.ts";
 
 /** Blocks that the script of an element adds and that are not in its page from the start. */
@@ -26,78 +27,151 @@ export interface PageStyles {
 
 const blockOf = (name: string): string => name.replace(/(?:__|--).*$/, "");
 
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, name = ""]) => name);
+
+/** An element of HTML is told from a class of the same name by this sign before it. */
+const elementName = (tag: string): string => (tag.includes("-") ? tag : `<${tag}`);
+
+/** Text of a selector without what stands in brackets, however deep. */
+function outsideBrackets(selector: string): string {
+  const outside = selector.replace(/\[[^\]]*\]|\([^()]*\)/g, "");
+  return outside === selector ? outside : outsideBrackets(outside);
+}
+
 /**
- * Blocks, elements of the site's own and words of the page on itself that must be there for a
- * selector to find anything.
+ * Classes, elements and words of the page on itself that must be there for a selector to find
+ * anything.
  */
 function asked(selector: string): string[] {
   const plain = selector.replace(/:not\([^()]*\)/g, "");
-  const classes = [...plain.matchAll(/\.(-?[a-z_][\w-]*)/gi)]
-    .map(([, name = ""]) => blockOf(name))
-    .filter((name) => !STATE.test(name));
-  const elements = [...plain.matchAll(/(?<![\w.#[:-])[a-z]+(?:-[a-z]+)+/g)].map(([name]) => name);
+  const classes = all(plain, /\.(-?[a-z_][\w-]*)/gi).filter((name) => !STATE.test(name));
+  const own = [...plain.matchAll(/(?<![\w.#[:-])[a-z]+(?:-[a-z]+)+/g)].map(([name]) => name);
+  const ofHtml = [...outsideBrackets(plain).matchAll(/(?<![\w.#:-])[a-z]\w*(?![\w-])/g)];
   const ofPage = OF_PAGE.filter((name) => plain.includes(`[${name}`));
-  return [...classes, ...elements, ...ofPage];
+  return [...classes, ...own, ...ofHtml.map(([name]) => elementName(name)), ...ofPage];
 }
 
-/**
- * Blocks and elements of the site's own that a page may have, with what its scripts add, and what
- * it says of itself.
- */
-export function blocksIn(html: string): Set<string> {
-  const elements = [...html.matchAll(/<([a-z]+(?:-[a-z]+)+)[\s>]/g)].map(([, name = ""]) => name);
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)]
-    .flatMap(([, names = ""]) => names.split(/\s+/))
-    .map(blockOf);
-  const body = /<body[^>]*>/.exec(html)?.[0] ?? "";
-  return new Set([
+/** What a page itself asks of the sheet. */
+export const namesAsked = ({ classes, elements, ofBody }: RecordedNames): Set<string> =>
+  new Set([
     ...classes,
-    ...elements,
-    ...elements.flatMap((name) => ADDED[name] ?? []),
-    ...OF_PAGE.filter((name) => body.includes(` ${name}`)),
+    ...[...elements].map(elementName),
+    ...OF_PAGE.filter((name) => ofBody.has(name)),
   ]);
+
+/** Blocks that a page may have, by the names in it, with what its scripts add. */
+const blocksOf = (names: ReadonlySet<string>): Set<string> =>
+  new Set([...names].flatMap((name) => [blockOf(name), ...(ADDED[name] ?? [])]));
+
+/** Scripts of every page, under "", and those that come with an element, under its name. */
+export type ScriptTexts = ReadonlyMap<string, string>;
+
+/** Whether a script names a class or a variable of a style, whole or by its beginning. */
+type IsScripted = (name: string) => boolean;
+
+function scriptedIn(scripts: string): IsScripted {
+  const words = new Set(scripts.match(/[\w-]+/g) ?? []);
+  const beginnings = [...words].filter((word) => /^[a-z].*(?:__|-)$/.test(word));
+  return (name) =>
+    words.has(name.replace("<", "")) || beginnings.some((word) => name.startsWith(word));
 }
 
-/** The same sheet without rules for what is not there. */
-function shorten(sheet: Root, has: ReadonlySet<string>): string {
-  const short = sheet.clone();
-  short.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) =>
-      asked(selector).every((name) => has.has(name)),
-    );
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
-  });
-  for (let empty = true; empty;) {
-    empty = false;
-    short.walkAtRules((rule) => {
-      if (rule.nodes?.length !== 0) return;
-      rule.remove();
-      empty = true;
-    });
+/** A node of the sheet that writes itself for a page; nothing when no part of it is needed. */
+type Written = (has: (name: string) => boolean) => string;
+
+function ruleWritten(rule: Rule): Written {
+  const selectors = rule.selectors.map((selector) => [selector, asked(selector)] as const);
+  const declarations = rule.toString().slice(rule.selector.length);
+  return (has) => {
+    const kept = selectors.filter(([, names]) => names.every(has)).map(([selector]) => selector);
+    return kept.length === 0 ? "" : kept.join(",") + declarations;
+  };
+}
+
+/** Variables, of which a page gets those that something in it uses. */
+function variablesWritten(rule: Rule, nodes: readonly Declaration[]): Written {
+  return (has) => {
+    const kept = nodes.filter(({ prop }) => !prop.startsWith("--") || has(prop));
+    return kept.length === 0 ? "" : `${rule.selector}{${kept.map(String).join(";")}}`;
+  };
+}
+
+function written(node: ChildNode): Written {
+  if (node.type === "rule") {
+    const nodes = (node.nodes ?? []).filter(({ type }) => type === "decl") as Declaration[];
+    return node.selector === ":root" ? variablesWritten(node, nodes) : ruleWritten(node);
   }
-  return short.toString();
+  if (node.type !== "atrule") return () => node.toString();
+  const { name, params } = node;
+  const text = node.toString();
+  if (name === "page" && /^\w/.test(params)) return (has) => (has(`@page ${params}`) ? text : "");
+  if (name === "keyframes" || node.nodes?.some(({ type }) => type === "decl") === true)
+    return () => text;
+  const parts = node.nodes?.map(written);
+  const opening = text.slice(0, text.indexOf("{") + 1);
+  return (has) => {
+    const inner = parts?.map((part) => part(has)).join("") ?? "";
+    return inner === "" ? "" : `${opening}${inner}}`;
+  };
+}
+
+/** What the styles of a page refer to: variables, also of other variables, and kinds of sheet. */
+function referred(css: string, variables: ReadonlyMap<string, string>): Set<string> {
+  const found = new Set(all(css, /[:;{]page:([\w-]+)/g).map((name) => `@page ${name}`));
+  const add = (text: string): void => {
+    for (const name of all(text, /var\((--[\w-]+)/g)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      add(variables.get(name) ?? "");
+    }
+  };
+  add(css);
+  return found;
 }
 
 /** For each selector of a sheet, what it asks for. */
 export function allAsked(css: string): readonly (readonly string[])[] {
-  const all: string[][] = [];
-  postcss.parse(css).walkRules(({ selectors }) => void all.push(...selectors.map(asked)));
-  return all;
+  const found: string[][] = [];
+  postcss.parse(css).walkRules(({ selectors }) => void found.push(...selectors.map(asked)));
+  return found;
 }
 
 /**
- * From a whole sheet, the styles of any page by its HTML. Pages with the same blocks get the same
- * text.
+ * From a whole sheet and the text of its scripts, the styles of any page by the names in it. Pages
+ * of the same names get the same text.
  */
-export function pageStyles(css: string): (html: string) => PageStyles {
+export function pageStyles(
+  css: string,
+  scripts: ScriptTexts = new Map(),
+): (names: RecordedNames) => PageStyles {
   const sheet = postcss.parse(css);
-  const known = new Set(allAsked(css).flat());
+  const nodes = sheet.nodes.map(written);
+  const variables = new Map<string, string>();
+  sheet.walkDecls(/^--/, ({ prop, value }) => {
+    variables.set(prop, `${variables.get(prop) ?? ""} ${value}`);
+  });
+  const known = new Set([...allAsked(css).flat(), ...variables.keys()]);
+  const scripted = [...scripts].map(
+    ([element, text]) => [element, [...known].filter(scriptedIn(text))] as const,
+  );
+  const write = (has: ReadonlySet<string>): string => {
+    const uses = [...has].map((name) => `var(${name})`).join("");
+    const before = nodes.map((node) => node((name) => has.has(name))).join("");
+    const more = referred(before + uses, variables);
+    return nodes.map((node) => node((name) => has.has(name) || more.has(name))).join("");
+  };
   const made = new Map<string, PageStyles>();
-  return (html) => {
-    const has = new Set([...blocksIn(html)].filter((name) => known.has(name)));
+  return (recorded) => {
+    const names = namesAsked(recorded);
+    const blocks = blocksOf(names);
+    const added = scripted
+      .filter(([element]) => element === "" || names.has(element))
+      .flatMap(([, found]) => found)
+      .filter((name) => /^(?:--|<)/.test(name) || blocks.has(blockOf(name)));
+    const has = new Set([...[...names].filter((name) => known.has(name)), ...added]);
     const key = [...has].sort().join(" ");
-    const styles = made.get(key) ?? withHash(shorten(sheet, has));
+    const styles = made.get(key) ?? withHash(write(has));
     made.set(key, styles);
     return styles;
   };

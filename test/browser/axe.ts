@@ -65,6 +65,12 @@ const broken = (page: Page, rules?: readonly string[]): Promise<Found[]> =>
     { tags: [...WCAG], names: rules?.filter((rule) => rule !== CONTRAST) },
   );
 
+/** `violations` seen from the top, where the strip to leave by covers nothing. */
+export async function violationsFromTop(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0));
+  return violations(page);
+}
+
 /**
  * What axe finds, a line a rule: by all rules, or only by those named; none for an empty list.
  * Contrast once for each way of drawing text that is not in `known`.

@@ -6,7 +6,8 @@ import { type Face, faceEnv, findFace } from "../../scripts/fonts.ts";
 import { thisMachine } from "../../scripts/machine.ts";
 import { serve, type Serving } from "../../scripts/serve.ts";
 import { siteFolder } from "../site/built-site.ts";
-import { sharedBrowser, shellOfTests } from "./shared-browser.ts";
+import { watchTimers } from "./at-rest.ts";
+import { oneProcessEach, sharedBrowser, shellOfTests } from "./shared-browser.ts";
 import { watchStyles } from "./unstyled.ts";
 
 const definedIn = (env: NodeJS.ProcessEnv): Record<string, string> =>
@@ -138,7 +139,7 @@ export async function openStage(
   const serving: Serving = await serve(folder, { late });
   const browser = await sharedBrowser(`site ${face} ${beside ?? ""} ${goesBack}`, {
     executablePath: goesBack ? findBrowser() : shellOfTests(),
-    args: [...launchArguments, SHUT],
+    args: [...(goesBack ? launchArguments : oneProcessEach), SHUT],
     env: definedIn({ ...process.env, ...faceEnv(thisMachine, root, face, beside) }),
     // Readers have the back/forward cache; Playwright switches it off.
     ...(goesBack && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
@@ -153,6 +154,7 @@ export async function openStage(
       const watched = await watch(browser, serving.origin, options);
       opened.push(watched);
       await watchStyles(watched.context, folder, unstyled);
+      await watchTimers(watched.context);
       return watched;
     },
     close: async () => {

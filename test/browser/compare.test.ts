@@ -15,11 +15,11 @@ it("keeps what is ticked through a reload, and shares it", async () => {
   const page = await here.watched.page();
   await page.goto(`${here.stage.origin}/compare-programmes/`);
   await page.locator(".share-tools__button").first().waitFor();
-  const before = await shown(page);
+  expect(await shown(page)).toEqual([]);
   await choices(page).last().click();
   await choices(page).first().click();
   const after = await shown(page);
-  expect(after).not.toEqual(before);
+  expect(after.length).toBe(2);
   const address = page.url();
   expect(address).toMatch(/\/compare-programmes\/#1\.[0-9a-z]+$/);
   expect(await page.locator("share-tools").getAttribute("data-address")).toContain(
@@ -38,10 +38,38 @@ it("says what to do when none is ticked", async () => {
   const page = await here.watched.page();
   await page.goto(`${here.stage.origin}/compare-programmes/`);
   const none = page.locator(".compare-columns__none");
-  expect(await none.isVisible()).toBe(false);
-  const ticked = page.locator("input:checked + .compare-columns__choice");
-  while ((await ticked.count()) > 0) await ticked.first().click();
-  expect([await none.isVisible(), await page.locator("table:visible").count()]).toEqual([true, 0]);
+  const said = async (): Promise<readonly [none: boolean, tables: number]> => [
+    await none.isVisible(),
+    await page.locator("table:visible").count(),
+  ];
+  expect(await said()).toEqual([true, 0]);
+  await choices(page).first().click();
+  expect(await said()).toEqual([false, 1]);
+  await choices(page).first().click();
+  expect(await said()).toEqual([true, 0]);
   await page.evaluate(() => scrollTo(0, 0));
   expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+});
+
+it("prints all that are ticked inside the sheet, each with its name, or says that none was", async () => {
+  const page = await here.watched.page();
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.goto(`${here.stage.origin}/compare-programmes/`);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".compare-columns__unchosen").isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
+  const total = await choices(page).count();
+  for (const choice of await choices(page).all()) await choice.click();
+  await page.emulateMedia({ media: "print" });
+  const rows = await page.locator(".compare-columns__table tbody tr").evaluateAll((all) =>
+    all.map((row) => {
+      const cells = [...row.querySelectorAll("td")].filter((cell) => cell.checkVisibility());
+      const over = cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth);
+      const named = cells.filter(
+        (cell) => !["none", "normal", '""'].includes(getComputedStyle(cell, "::before").content),
+      );
+      return [cells.length, named.length, over.length];
+    }),
+  );
+  expect(new Set(rows.map(String))).toEqual(new Set([String([total, total, 0])]));
 });

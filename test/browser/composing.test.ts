@@ -1,6 +1,7 @@
 /** Words that come from an input method or from speech, not from keys one by one. */
 import type { CDPSession, Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { atRest } from "./at-rest.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { wholeIndex } from "./probes.ts";
 
@@ -62,7 +63,7 @@ describe("while a word is composed", () => {
     });
     await urgent().waitFor();
     await method.send("Input.insertText", { text });
-    await page.waitForTimeout(800);
+    await atRest(page);
     expect(await page.locator(BOX).inputValue()).toBe(text);
     expect(await urgent().count()).toBe(1);
   });

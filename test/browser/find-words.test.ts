@@ -4,7 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
+import { violationsFromTop } from "./axe.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow } from "./probes.ts";
 
@@ -50,11 +50,10 @@ const first = (): Promise<string | null> =>
   page.locator(".finder__sure [data-key]").first().getAttribute("data-key");
 const numbers = (): Promise<number> =>
   page.locator("main .search-box__urgent:visible, main .finder__urgent:visible").count();
-/** Seen from the top, where the strip to leave by covers nothing. */
-async function faults(): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  return [...(await violations(page)), ...(await overflow(page))];
-}
+const faults = async (): Promise<string[]> => [
+  ...(await violationsFromTop(page)),
+  ...(await overflow(page)),
+];
 
 describe("words are understood as in the box", () => {
   it("lists nothing for a longer word that a whole one begins", async () => {

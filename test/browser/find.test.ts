@@ -4,7 +4,8 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
+import { atRest } from "./at-rest.ts";
+import { violationsFromTop } from "./axe.ts";
 import { DESK, goBack, PHONE } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, siteHasMail, stored } from "./probes.ts";
@@ -42,11 +43,7 @@ const aTopic = (): Promise<string> =>
     .first()
     .evaluate((option) => (option as HTMLOptionElement).value);
 
-/** Seen from the top, where the strip to leave by covers nothing. */
-async function violationsFromTop(): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  return violations(page);
-}
+const faults = () => violationsFromTop(page);
 
 describe("at first", () => {
   const names = () =>
@@ -152,7 +149,7 @@ describe("at first", () => {
       await other.locator(".finder__form").waitFor();
       // The map's button comes last, and later than the form on a slow line.
       await other.locator(".place-map__show:visible").waitFor();
-      await other.waitForTimeout(400);
+      await atRest(other);
       expect(
         await other.evaluate(() => (window as unknown as { shifted: number }).shifted),
       ).toBeLessThan(0.02);
@@ -188,7 +185,7 @@ describe("choosing", () => {
     );
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("finder-need");
     expect(addressOf()).toBe(`?need=${topic}`);
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
   });
 
@@ -208,7 +205,7 @@ describe("choosing", () => {
     const title = await page.title();
     await page.locator("#finder-words").pressSequentially("group", { delay: 20 });
     await settle();
-    await page.waitForTimeout(400);
+    await atRest(page);
     expect([addressOf(), await page.title(), await stored(page)]).toEqual(["", title, []]);
   });
 
@@ -295,7 +292,7 @@ describe("choosing", () => {
         .getByRole("button", { name: "Tell us what you looked for" })
         .isVisible(),
     ).toBe(siteHasMail);
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
     await page.getByRole("button", { name: /^Without “xyzzy”: / }).click();
     expect((await keys("sure")).length).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
@@ -314,7 +311,7 @@ describe("choosing", () => {
     for (let field = 0; field < 4; field += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.waitForFunction(() => location.search === "?cost=free");
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 });
 
@@ -379,7 +376,7 @@ describe("without script", () => {
     const other = await broken.page();
     const warned = other.waitForEvent("console", (message) => message.type() === "warning");
     await other.goto(`${here.stage.origin}/find/`);
-    expect((await warned).text()).toMatch(/^<service-finder> could not be started/);
+    expect((await warned).text()).toMatch(/^\/assets\/service-finder/);
     await other.locator(".list-rest summary").click();
     expect(await other.locator("[data-key]:visible").count()).toBe(await everything());
     expect(await other.locator(".finder__form:visible").count()).toBe(0);

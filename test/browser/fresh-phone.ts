@@ -13,7 +13,7 @@ interface Here {
  * names: a request to another host, an error.
  */
 export function freshPhones(
-  none: readonly ("outside" | "complaints")[] = ["outside", "complaints"],
+  forbidden: readonly ("outside" | "complaints")[] = ["outside", "complaints"],
   { goesBack = false }: { readonly goesBack?: boolean } = {},
 ): Readonly<Here> {
   const here = {} as Here;
@@ -26,7 +26,7 @@ export function freshPhones(
   });
   afterEach(async () => {
     await here.watched.close();
-    expect(none.flatMap((kind) => here.watched[kind])).toEqual([]);
+    expect(forbidden.flatMap((kind) => here.watched[kind])).toEqual([]);
   });
   return here;
 }

@@ -32,7 +32,7 @@ describe("the box over the words", () => {
     expect(await page.locator(".word-filter__status").innerText()).toMatch(/^\d+ words?\.$/);
     expect(await violations(page)).toEqual([]);
     await box.fill("qqqq");
-    expect(await page.locator(".word-filter__status").innerText()).toBe("No word here fits.");
+    expect(await page.locator(".word-filter__status").innerText()).toBe("No word here matches.");
     expect(await page.locator(".word-letter:visible").count()).toBe(0);
     await box.fill("");
     expect(await words(page).count()).toBe(all);

@@ -4,12 +4,11 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { arrived, atRest } from "./at-rest.ts";
 import { violations } from "./axe.ts";
 import { freshPhones } from "./fresh-phone.ts";
-import { overflow } from "./probes.ts";
-
-/** Milliseconds after which what has come is drawn, and words count as whole. */
-const DRAWN = 900;
+import { overflow, topOf } from "./probes.ts";
+import { heldRequests } from "./held-requests.ts";
 
 const here = freshPhones();
 let page: Page;
@@ -17,25 +16,15 @@ beforeEach(async () => {
   page = await here.watched.page();
 });
 
-/** Holds requests back until the function that it returns is called. */
-async function held(pattern: string): Promise<() => void> {
-  let go: () => void = () => undefined;
-  const wait = new Promise<void>((done) => (go = done));
-  await page.route(pattern, async (route) => {
-    await wait;
-    await route.continue();
-  });
-  return go;
-}
+const held = (pattern: string) => heldRequests(page, pattern);
 
-const top = (selector: string): Promise<number> =>
-  page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+const top = (selector: string) => topOf(page, selector);
 
 async function type(words: string): Promise<void> {
   await page.goto(`${here.stage.origin}/`);
   await page.locator("#home-search").fill(words);
   await page.locator(".search-box__found h2").waitFor();
-  await page.waitForTimeout(DRAWN);
+  await atRest(page);
 }
 
 /** The later parts, in an order by a seed. */
@@ -51,13 +40,16 @@ describe.each([
 ])("with %i: %s", (seed) => {
   /** Where the results are at first, and after each part. */
   async function topsOf(words: string): Promise<readonly number[]> {
-    const parts = [await held("**/*.bin"), await held("**/find/box/3.json")];
+    const parts = [
+      { go: await held("**/*.bin"), address: /\.bin$/ },
+      { go: await held("**/find/box/3.json"), address: /\/box\/3\.json$/ },
+    ];
     await type(words);
     const tops = [await top(".search-box__found")];
     expect(await page.locator("[data-urgent]").count()).toBe(0);
-    for (const go of inOrder(parts, seed)) {
+    for (const { go, address } of inOrder(parts, seed)) {
       go();
-      await page.waitForTimeout(DRAWN);
+      await arrived(page, address);
       tops.push(await top(".search-box__found"));
     }
     return tops;
@@ -102,7 +94,7 @@ describe("words without danger that are typed before everything is loaded", () =
       await page.waitForFunction(
         () => document.querySelector(".search-box__kept:not(:has(a))") !== null,
       );
-      await page.waitForTimeout(DRAWN);
+      await atRest(page);
       expect(await top(".search-box__found")).toBe(before);
       const isOffered = (await button().count()) > 0;
       if (isOffered) await button().click();
@@ -111,7 +103,7 @@ describe("words without danger that are typed before everything is loaded", () =
       await page.locator(".search-box__found").waitFor({ state: "detached" });
       await page.locator("#home-search").fill(words);
       await page.locator(".search-box__found h2").waitFor();
-      await page.waitForTimeout(DRAWN);
+      await atRest(page);
       expect(early).toEqual(await names());
       expect(await page.locator(".search-box__kept, [data-urgent]").count()).toBe(0);
     },
@@ -167,7 +159,7 @@ describe("numbers that are shown before the model is loaded", () => {
     await page.goto(`${here.stage.origin}/`);
     await page.locator("#home-search").fill("my husband hits me");
     await page.locator("[data-urgent=panel]").waitFor();
-    await page.waitForTimeout(DRAWN);
+    await atRest(page);
     const rings = (): Promise<readonly (readonly [string | null, number, number])[]> =>
       page.locator("[data-urgent=panel] a[href]:not(.search-box__link)").evaluateAll((links) =>
         links.map((link) => {

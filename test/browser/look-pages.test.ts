@@ -18,7 +18,7 @@ async function open(path: string, options: Parameters<Stage["context"]>[0]): Pro
 
 describe("the menu of a section on a phone", () => {
   it.each(["/early-help/levels/", "/early-help/", "/young-people/"])(
-    "is one line under the title of each page of %s",
+    "is one line on each page of %s, under the title where no number for danger comes first",
     async (start) => {
       const page = await open(start, { viewport: PHONE_SCREEN });
       const links = await page
@@ -33,7 +33,13 @@ describe("the menu of a section on a phone", () => {
         const menu = await page.locator("main .section-nav__label").first().boundingBox();
         const title = await page.locator("main .page-title").boundingBox();
         const foot = (title?.y ?? 0) + (title?.height ?? 0);
-        expect((menu?.y ?? Infinity) - foot, path).toBeLessThan(40);
+        const numbers = await page
+          .locator('main a[href="tel:999"]')
+          .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().y));
+        const [number = Infinity] = numbers;
+        if (number > PHONE_SCREEN.height)
+          expect((menu?.y ?? Infinity) - foot, path).toBeLessThan(40);
+        else expect(menu?.y ?? 0, path).toBeGreaterThan(number);
         expect(menu?.height ?? Infinity, path).toBeLessThanOrEqual(52);
       }
     },
@@ -68,16 +74,63 @@ describe("the way back, with text twice as large", () => {
 });
 
 describe("numbers on the page of urgent help, on a phone", () => {
-  it("are in rows of 72 pixels at most", async () => {
+  /** “From 5pm to 8.30am only for emergencies. We do not know its hours at weekends.” */
+  const LONG_HOURS = 24;
+
+  it("are in rows of 72 pixels at most, and of 104 where the hours take a sentence", async () => {
     const page = await open("/urgent-help/", { viewport: PHONE_SCREEN });
-    const rows = await page.locator(".helpline-card").evaluateAll((all) =>
-      all.flatMap((row) => {
-        const { height } = row.getBoundingClientRect();
-        return height > 72 ? [`${row.id}: ${height}`] : [];
-      }),
+    const rows = await page.locator(".helpline-card").evaluateAll(
+      (all, long) =>
+        all.flatMap((row) => {
+          const { height } = row.getBoundingClientRect();
+          const hours = row.querySelector(".number-row__when")?.textContent ?? "";
+          const most = hours.length > long ? 104 : 72;
+          return height > most ? [`${row.id}: ${height}, “${hours}”`] : [];
+        }),
+      LONG_HOURS,
     );
     expect(rows).toEqual([]);
     expect(await page.locator(".helpline-card").count()).toBeGreaterThan(5);
+  });
+});
+
+describe("numbers on a page of guidance, on a phone", () => {
+  const WIDTHS = [360, 390, 412];
+  const PATH = "/early-help/professionals/who-to-ring-for-what/";
+
+  /** Hours of several lines that begin beside the number. */
+  async function cramped(page: Page): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const texts = await page.locator(".number-row").evaluateAll((all) =>
+        all.flatMap((row) => {
+          const when = row.querySelector(".number-row__when");
+          const ways = row.querySelector(".number-row__ways");
+          if (when === null || ways === null) return [];
+          const { top, height } = when.getBoundingClientRect();
+          const isUnder = top >= ways.getBoundingClientRect().bottom;
+          const isOneLine = height < 2 * parseFloat(getComputedStyle(when).fontSize);
+          return isUnder || isOneLine ? [] : [when.textContent];
+        }),
+      );
+      found.push(...texts);
+    }
+    return found;
+  }
+
+  it("have hours on one line beside the number, or on more under it", async () => {
+    const page = await open(PATH, { viewport: PHONE_SCREEN });
+    expect(await page.locator(".number-row").count()).toBeGreaterThan(5);
+    expect(await cramped(page)).toEqual([]);
+    await page.locator(".number-row__when").evaluateAll((all) => {
+      for (const when of all as HTMLElement[]) {
+        when.style.cssText = "display: block; width: auto";
+        when.textContent = "Every day from nine in the morning until late at night, and at weekends";
+        when.previousElementSibling?.remove();
+      }
+    });
+    expect(await cramped(page)).not.toEqual([]);
   });
 });
 

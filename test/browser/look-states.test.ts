@@ -13,8 +13,15 @@ afterAll(() => stage.close());
 
 type Options = Parameters<Stage["context"]>[0];
 
-async function open(path: string, options: Options): Promise<Page> {
-  const page = await (await stage.context(options)).page();
+/** A page for each set of options: they differ in nothing that a test leaves behind. */
+const pages = new Map<string, Promise<Page>>();
+
+async function open(path: string, options: NonNullable<Options>): Promise<Page> {
+  const key = JSON.stringify(options);
+  const opened = pages.get(key) ?? stage.context(options).then((watched) => watched.page());
+  pages.set(key, opened);
+  const page = await opened;
+  if (options.viewport) await page.setViewportSize(options.viewport);
   await page.goto(stage.origin + path);
   return page;
 }
@@ -76,32 +83,36 @@ describe("the menu on a phone", () => {
 
 describe("numbers to ring after words of danger", () => {
   const faces = [undefined, ...(hasFace("wide") ? (["wide"] as const) : [])];
-  const states = ["/", "/find/", "/search/"].flatMap((path) =>
-    [390, 375, 360, 320].map((width) => [path, width] as const),
+  const widths = [390, 375, 360, 320] as const;
+  it.each(["/", "/find/", "/search/"])(
+    "are each on one line on %s, at each width",
+    async (path) => {
+      const page = await open(path, { viewport: { width: widths[0], height: 640 } });
+      const field = page.locator("main input[type=search], .page-top input[type=search]").first();
+      await field.fill("he hits me");
+      const panel = page.locator("[data-urgent=panel]");
+      await panel.locator("a[href^='tel:']").first().waitFor();
+      const check = async (part: string): Promise<void> => {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 640 });
+          for (const face of faces) {
+            await drawIn(page, face);
+            expect(await overflow(page), `${part}, ${face}, ${width} px`).toEqual([]);
+          }
+          await drawIn(page, undefined);
+        }
+      };
+      await check("panel");
+      // The line may name any of these numbers.
+      await panel.evaluate((element) => {
+        const line = document.createElement("p");
+        line.className = "search-box__perhaps";
+        line.append("In danger? ", ...element.querySelectorAll("a[href^='tel:']"));
+        element.replaceWith(line);
+      });
+      await check("line");
+    },
   );
-  it.each(states)("are each on one line on %s, at %i px", async (path, width) => {
-    const page = await open(path, { viewport: { width, height: 640 } });
-    const field = page.locator("main input[type=search], .page-top input[type=search]").first();
-    await field.fill("he hits me");
-    const panel = page.locator("[data-urgent=panel]");
-    await panel.locator("a[href^='tel:']").first().waitFor();
-    const check = async (part: string): Promise<void> => {
-      for (const face of faces) {
-        await drawIn(page, face);
-        expect(await overflow(page), `${part}, ${face}`).toEqual([]);
-      }
-      await drawIn(page, undefined);
-    };
-    await check("panel");
-    // The line may name any of these numbers.
-    await panel.evaluate((element) => {
-      const line = document.createElement("p");
-      line.className = "search-box__perhaps";
-      line.append("In danger? ", ...element.querySelectorAll("a[href^='tel:']"));
-      element.replaceWith(line);
-    });
-    await check("line");
-  });
 });
 
 /** Words of the first heading, or of the strip, that run over two lines. */

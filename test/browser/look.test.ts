@@ -1,14 +1,7 @@
 /** The frame of every kind of page, and the pages on which seconds count, on a small phone. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  FRAME,
-  kindOf,
-  type Measure,
-  PAGE_KINDS,
-  type PageKind,
-  overBudget,
-} from "../../scripts/look/kinds.ts";
+import { FRAME, kindOf, PAGE_KINDS, overBudget } from "../../scripts/look/kinds.ts";
 import { measurePage, openPage, PHONE_SCREEN } from "../../scripts/look/measure.ts";
 import { pagesOf, siteFolder } from "../site/built-site.ts";
 import { openStage, type Stage } from "./browser.ts";
@@ -27,66 +20,21 @@ const all = built.map(({ url }) => url);
 const firsts = PAGE_KINDS.flatMap((kind) => all.find((url) => kindOf(url) === kind) ?? []);
 
 describe("the frame of a page", () => {
-  it.each(firsts)("%s has its heading, footer and tools within their budgets", async (url) => {
+  it.each(firsts)("%s is within its budgets, and leads to urgent help at once", async (url) => {
     await page.goto(stage.origin + url);
+    const link = page.locator(".top-strip a[href='/urgent-help/']");
+    const box = await link.boundingBox();
+    expect(box?.y ?? Infinity).toBeLessThan(PHONE_SCREEN.height);
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
     const { heading, footer, tools } = await measurePage(page, "main");
     const isOwnHead = /^\/(look-say-sing-play|neglect-matters)\//.test(url);
     expect(footer).toBeLessThanOrEqual(FRAME.footer);
     expect(tools).toBeLessThanOrEqual(FRAME.tools);
     if (!isOwnHead) expect(heading).toBeLessThanOrEqual(FRAME.heading);
   });
-
-  it.each(firsts)("%s leads to urgent help from its first screen", async (url) => {
-    await page.goto(stage.origin + url);
-    const link = page.locator(".top-strip a[href='/urgent-help/']");
-    const box = await link.boundingBox();
-    expect(box?.y ?? Infinity).toBeLessThan(PHONE_SCREEN.height);
-    expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
-  });
 });
 
-/** A page of a kind, with the height and the place of the first useful thing without script. */
-interface Drawn extends Pick<Measure, "screens" | "useful"> {
-  readonly url: string;
-}
-const ON_PAPER = ["to print", "booklet"];
-const measuredKinds = PAGE_KINDS.filter(({ name }) => !ON_PAPER.includes(name));
-const plainKinds = measuredKinds.filter(({ asked }) => asked === undefined);
-/** Tabs that draw pages side by side. */
-const TABS = 4;
-let drawn: ReadonlyMap<PageKind, readonly Drawn[]>;
-
-/** Draws every page of these kinds once, without script, to find the longest ones. */
-async function drawAll(): Promise<ReadonlyMap<PageKind, readonly Drawn[]>> {
-  const waiting = plainKinds.flatMap((kind) =>
-    all.filter((url) => kindOf(url) === kind).map((url) => ({ kind, url })),
-  );
-  const found = new Map(plainKinds.map((kind) => [kind, [] as Drawn[]]));
-  const context = await stage.context({ viewport: PHONE_SCREEN, javaScriptEnabled: false });
-  const tab = async (): Promise<void> => {
-    const page = await context.page();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { kind, url } = next;
-      await page.goto(stage.origin + url, { waitUntil: "load" });
-      const { screens, useful } = await measurePage(page, kind.useful);
-      found.get(kind)?.push({ url, screens, useful });
-    }
-  };
-  await Promise.all(Array.from({ length: TABS }, tab));
-  return found;
-}
-
-/** The longest page of a kind, and the one whose first useful thing is lowest. */
-function worstOf(pages: readonly Drawn[]): readonly string[] {
-  const first = (of: (page: Drawn) => number): string[] =>
-    [...pages]
-      .sort((a, b) => of(b) - of(a))
-      .slice(0, 1)
-      .map(({ url }) => url);
-  return [
-    ...new Set([...first(({ screens }) => screens), ...first(({ useful = Infinity }) => useful)]),
-  ];
-}
+const plainKinds = PAGE_KINDS.filter(({ asked }) => asked === undefined);
 
 describe("home", () => {
   it("leads young people to their pages within two screens", async () => {
@@ -125,20 +73,12 @@ describe("cards of a list", () => {
 });
 
 describe("the budgets of a page", () => {
-  beforeAll(async () => {
-    drawn = await drawAll();
-  }, 300_000);
+  // Each page itself is measured where every page is looked at (`every-page.ts`).
+  it.each(plainKinds)("$name: there is a page of this kind", (kind) =>
+    expect(all.filter((url) => kindOf(url) === kind)).not.toEqual([]),
+  );
 
-  it.each(plainKinds)("$name: the longest page and the lowest are within them", async (kind) => {
-    const urls = worstOf(drawn.get(kind) ?? []);
-    expect(urls.length).toBeGreaterThan(0);
-    for (const url of urls) {
-      await openPage(page, stage.origin + url);
-      expect(overBudget(kind, await measurePage(page, kind.useful)), url).toEqual([]);
-    }
-  });
-
-  const searches = measuredKinds.flatMap((kind) =>
+  const searches = PAGE_KINDS.flatMap((kind) =>
     (kind.asked ?? []).flatMap((asked) =>
       all
         .filter((url) => kind.path.test(url))
@@ -151,23 +91,6 @@ describe("the budgets of a page", () => {
   });
 
   it("are kept for searches of several kinds", () => expect(searches.length).toBeGreaterThan(7));
-
-  it("are kept for every page but those to print", () => {
-    const measured = [...drawn.values()].flat().map(({ url }) => url);
-    const printed = all.filter((url) => ON_PAPER.includes(kindOf(url)?.name ?? ""));
-    expect([...measured, ...printed].sort()).toEqual([...all].sort());
-  });
-
-  it("are kept by the page that is longest or lowest, whatever it weighs", () => {
-    const heavy = { url: "/heavy/", screens: 2, useful: 300 };
-    const long = { url: "/long/", screens: 3, useful: 200 };
-    const low = { url: "/low/", screens: 1, useful: 400 };
-    expect(worstOf([heavy, long, low])).toEqual(["/long/", "/low/"]);
-    expect(worstOf([long, { url: "/none/", screens: 1, useful: undefined }])).toEqual([
-      "/long/",
-      "/none/",
-    ]);
-  });
 
   it("are seen to be too long when they are", async () => {
     const kind = kindOf("/");

@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
-import { type MapPage, openFind } from "./map-stage.ts";
+import { expectTilesAlone, type MapPage, openFind } from "./map-stage.ts";
 import { buildOtherSite, type OtherSite } from "./other-site.ts";
 import { type TileStub, openTileStub } from "./tile-stub.ts";
 
@@ -37,10 +37,7 @@ beforeEach(async () => {
   find = await openFind(stage, watched);
 });
 afterEach(async () => {
-  expect([
-    watched.outside.filter((url) => !url.startsWith("https://tile.")),
-    watched.complaints,
-  ]).toEqual([[], []]);
+  expectTilesAlone(watched);
   await watched.close();
 });
 

@@ -1,7 +1,8 @@
 /** The directory with its map, and made-up places for it. */
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import type { MapPlace, MapPlaces } from "../../src/map/files.ts";
-import { violations } from "./axe.ts";
+import { violationsFromTop } from "./axe.ts";
 import type { Stage, Watched } from "./browser.ts";
 
 /** How the page of the directory is opened: its parts by name. */
@@ -33,10 +34,7 @@ export function mapPage(page: Page): MapPage {
       await button.press("Enter");
       await page.locator(".place-map__parts:not([hidden]) .leaflet-control-zoom").waitFor();
     },
-    async faults() {
-      await page.evaluate(() => scrollTo(0, 0));
-      return violations(page);
-    },
+    faults: () => violationsFromTop(page),
   };
 }
 
@@ -52,6 +50,10 @@ export async function openFind(
   await page.locator(".place-map__show:visible").waitFor();
   return mapPage(page);
 }
+
+/** Fails when a page asked another host for anything but tiles, or complained. */
+export const expectTilesAlone = ({ outside, complaints }: Watched): void =>
+  expect([outside.filter((url) => !url.startsWith("https://tile.")), complaints]).toEqual([[], []]);
 
 /** The entries that the page lists, as key, name and address. */
 const listed = (page: Page): Promise<{ key: string; name: string; url: string }[]> =>

@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
-import { type MapPage, openFind } from "./map-stage.ts";
+import { expectTilesAlone, type MapPage, openFind } from "./map-stage.ts";
 import { stored } from "./probes.ts";
 import { type TileStub, openTileStub } from "./tile-stub.ts";
 
@@ -27,10 +27,7 @@ beforeEach(async () => {
   find = await openFind(stage, watched);
 });
 afterEach(async () => {
-  expect([
-    watched.outside.filter((url) => !url.startsWith("https://tile.")),
-    watched.complaints,
-  ]).toEqual([[], []]);
+  expectTilesAlone(watched);
   await watched.close();
 });
 

@@ -4,7 +4,8 @@
  */
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
+import { atRest } from "./at-rest.ts";
+import { violationsFromTop } from "./axe.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored } from "./probes.ts";
 
@@ -58,10 +59,10 @@ async function typePlace(text: string): Promise<void> {
   await page.locator("#finder-place").pressSequentially(text, { delay: 10 });
 }
 
-async function fromTop(): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  return [...(await violations(page)), ...(await overflow(page))];
-}
+const fromTop = async (): Promise<string[]> => [
+  ...(await violationsFromTop(page)),
+  ...(await overflow(page)),
+];
 
 describe("a postcode", () => {
   it("stays on the device: one fixed file is fetched, nothing is stored, and neither URL nor title changes", async () => {
@@ -120,7 +121,7 @@ describe("a postcode", () => {
 
   it("gives no message while it is incomplete, and a hint when it is unknown", async () => {
     await typePlace("ZZ9");
-    await page.waitForTimeout(500);
+    await atRest(page);
     expect(await page.locator(".finder__from").textContent()).toBe("");
     await page.keyboard.press("Tab");
     await says("We do not know “ZZ9”. Type a postcode from");
@@ -223,7 +224,7 @@ describe("the order", () => {
   it("can be changed, is explained, and is in the address", async () => {
     await page.locator(".finder__summary").click();
     for (const [order, why] of [
-      ["soonest", /what does not say when comes after/],
+      ["soonest", /What does not say when comes after/],
       ["name", /^By name, A to Z\.$/],
     ] as const) {
       await page.selectOption("#finder-order", order);

@@ -25,11 +25,13 @@ export interface OtherSite {
 }
 
 /**
- * Builds it into a folder of its own; `files` lie beside the others, by their path in the project.
+ * Builds it into a folder of its own, for the day `day` (YYYY-MM-DD); `files` lie beside the
+ * others, by their path in the project.
  */
 export function buildOtherSite(
   basemap: object,
   files: Readonly<Record<string, Uint8Array>> = {},
+  day = "2026-11-21",
 ): OtherSite {
   const root = mkdtempSync(join(tmpdir(), "other-site-"));
   const dispose = (): void => rmSync(root, { recursive: true, force: true });
@@ -47,7 +49,7 @@ export function buildOtherSite(
   }
   const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], {
     cwd: root,
-    env: { ...process.env, BUILD_DATE: "2026-11-21" },
+    env: { ...process.env, BUILD_DATE: day },
     encoding: "utf8",
   });
   if (status === 0) return { folder: join(root, "_site"), dispose };

@@ -105,6 +105,7 @@ const clean = ["/", "/clean/"];
 const paths = [...clean, ...Object.keys(SEEDED), "/wide-words/", "/gone/"];
 
 describe("a walk over pages", () => {
+  const looked: string[] = [];
   let walk: Walk;
   let site: string;
   afterAll(() => rmSync(site, { recursive: true, force: true }));
@@ -121,7 +122,15 @@ describe("a walk over pages", () => {
       mkdirSync(join(site, path), { recursive: true });
       writeFileSync(join(site, path, "index.html"), html);
     }
-    walk = await walkPages(site, paths, (path) => path === "/");
+    walk = await walkPages(
+      site,
+      paths,
+      (path) => path === "/",
+      async (page, path) => {
+        looked.push(path);
+        return path === "/pale/" ? [`long: ${await page.title()}`] : [];
+      },
+    );
   }, 600_000);
 
   it("finds nothing where nothing is wrong", () => {
@@ -135,6 +144,11 @@ describe("a walk over pages", () => {
   it.skipIf(!hasFace("wide"))("draws each page in the wide face too", () => {
     expect(walk.faults.get("/wide-words/")?.join("\n")).toMatch(/^in the wide face, sticks out/m);
     expect(walk.faults.get("/wide-words/")?.join("\n")).not.toMatch(/^sticks out/m);
+  });
+
+  it("has each page looked at further, and tells what is found", () => {
+    expect([...new Set(looked)].toSorted()).toEqual([...paths].toSorted());
+    expect(walk.faults.get("/pale/")).toContain("long: Example page");
   });
 
   it("names a page that is not there", () => expect(walk.faults.get("/gone/")).not.toEqual([]));

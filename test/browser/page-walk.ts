@@ -24,6 +24,9 @@ export interface Walk {
   readonly widths: { readonly narrow: number; readonly wide: number } | undefined;
 }
 
+/** Looks further at a page that is open on the phone; may change the size of the window. */
+export type FurtherLook = (page: Page, path: string) => Promise<readonly string[]>;
+
 interface Tabs {
   readonly stage: Stage;
   readonly sheet: string;
@@ -91,7 +94,12 @@ async function faultsOnDesk({ stage, deskPage: page, told }: Tabs, url: string):
  * Loads a page on the phone, looks at it, and leaves it as wide as a desk, as pa11y-ci is to see
  * it.
  */
-async function faultsOf(tabs: Tabs, url: string, isFirst: boolean): Promise<string[]> {
+async function faultsOf(
+  tabs: Tabs,
+  url: string,
+  isFirst: boolean,
+  further: FurtherLook,
+): Promise<string[]> {
   const { stage, phone, desk, phonePage: page } = tabs;
   const before = [phone, desk].map((one) => one.complaints.length);
   // The page before is not laid out again for a size in which nobody looks at it.
@@ -99,6 +107,7 @@ async function faultsOf(tabs: Tabs, url: string, isFirst: boolean): Promise<stri
   await page.setViewportSize(PHONE);
   await page.goto(stage.origin + url, { waitUntil: "load" });
   const faults = await faultsOnPhone(tabs);
+  faults.push(...(await further(page, url)));
   if (isFirst) faults.push(...(await faultsOnDesk(tabs, url)));
   await page.setViewportSize(DESK);
   faults.push(...prefixed("as wide as a desk", await layoutFaults(page, "doubled")));
@@ -123,6 +132,7 @@ export async function walkPages(
   site: string,
   paths: readonly string[],
   isFirst: (path: string) => boolean,
+  further: FurtherLook = () => Promise.resolve([]),
 ): Promise<Walk> {
   const tabs = await openTabs(site);
   const { stage } = tabs;
@@ -132,7 +142,7 @@ export async function walkPages(
     const open = async (url: string): Promise<void> => {
       const path = url.slice(stage.origin.length);
       faults.set(path, [`${path}: the browser gave up on it.`]);
-      faults.set(path, await faultsOf(tabs, path, isFirst(path)));
+      faults.set(path, await faultsOf(tabs, path, isFirst(path), further));
     };
     const urls = chosen.map((path) => stage.origin + path);
     report = { ...report, ...(await runPa11yCi(urls, tabs.phonePage, open)) };

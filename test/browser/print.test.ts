@@ -46,11 +46,24 @@ const hasClosedFold = (url: string): boolean =>
 const printed = async (): Promise<string> =>
   (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
 
-/** Pages of A4 in each face that is here, whose name each PDF contains. */
-async function sheets(url: string): Promise<Readonly<Partial<Record<Face, number>>>> {
+/** Opens a page with the code and the address that it has when the site has one of its own. */
+async function openWithCode(url: string): Promise<void> {
   await page.goto(stage.origin + url);
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll(".qr-code--not-printed"))
+      part.classList.remove("qr-code--not-printed");
+  });
+}
+
+/** Pages of A4 in each of these faces, whose name each PDF contains. */
+async function sheets(
+  url: string,
+  faces: readonly Face[] = HERE,
+  open: (url: string) => Promise<unknown> = openWithCode,
+): Promise<Readonly<Partial<Record<Face, number>>>> {
+  await open(url);
   const found: Partial<Record<Face, number>> = {};
-  for (const face of HERE) {
+  for (const face of faces) {
     await drawIn(page, face === first ? undefined : face);
     const pdf = await printed();
     expect(pdf).toContain(FAMILIES[face].sans.replaceAll(" ", ""));
@@ -63,6 +76,9 @@ async function sheets(url: string): Promise<Readonly<Partial<Record<Face, number
 const inEachFace = (count: number): Readonly<Partial<Record<Face, number>>> =>
   Object.fromEntries(HERE.map((face) => [face, count]));
 
+/** The face in which a page is longest; its sheets are no fewer than those of any other face. */
+const WIDEST: readonly Face[] = hasFace("wide") ? ["wide"] : HERE;
+
 /**
  * Entries with so much to say that they need two sides. Make them shorter rather than adding to
  * this list.
@@ -72,7 +88,7 @@ const LONG: readonly string[] = [];
 onPaper("an entry is one whole page of A4", () => {
   it.each([...below("services"), ...below("hubs"), ...below("programmes")])("%s", async (url) => {
     const most = LONG.includes(url) ? 2 : 1;
-    for (const [face, count] of Object.entries(await sheets(url)))
+    for (const [face, count] of Object.entries(await sheets(url, WIDEST)))
       expect(count, `in the ${face} face`).toBeLessThanOrEqual(most);
     await page.emulateMedia({ media: "print" });
     const seen = await page.evaluate(() => {
@@ -109,7 +125,7 @@ onPaper("an entry is one whole page of A4", () => {
 
 /** Pages that hang beside a desk, or are handed over: most sheets of each, in each face. */
 const HANDED: readonly (readonly [url: string, narrow: number, wide: number])[] = [
-  ["/early-help/professionals/who-to-ring-for-what/", 2, 2],
+  ["/early-help/professionals/who-to-ring-for-what/", 1, 2],
   ["/early-help/levels/", 1, 1],
   ["/neglect-matters/", 2, 2],
   ["/look-say-sing-play/", 2, 2],
@@ -136,7 +152,9 @@ onPaper("the notice board", () => {
   it.each(below("find/area").map((url) => `${url}noticeboard/`))(
     "%s is one page of A4, with whom to ring first",
     async (url) => {
-      expect(await sheets(url)).toEqual(inEachFace(1));
+      // Where it has no code, other entries stand in its place.
+      const open = (way: string) => page.goto(stage.origin + way);
+      expect(await sheets(url, HERE, open)).toEqual(inEachFace(1));
       expect(await page.locator(".noticeboard__urgent").innerText()).toMatch(/999/);
     },
   );
@@ -158,9 +176,11 @@ const SHORT: readonly (readonly [url: string, most: number])[] = [
 onPaper("a page of lists or words", () => {
   const built = SHORT.filter(([url]) => existsSync(join(siteFolder(), url, "index.html")));
   it("is there", () => expect(built.length).toBeGreaterThan(5));
-  it.each(built)("%s takes at most %i sheets", async (url, most) => {
-    for (const [face, count] of Object.entries(await sheets(url)))
+  it.each(built)("%s takes at most %i sheets, and most in the widest face", async (url, most) => {
+    const counts = await sheets(url);
+    for (const [face, count] of Object.entries(counts))
       expect(count, `in the ${face} face`).toBeLessThanOrEqual(most);
+    expect(counts[WIDEST[0] ?? "narrow"]).toBe(Math.max(...Object.values(counts)));
   });
 
   it.each(["/data-health/", "/glossary/"])(
@@ -186,14 +206,39 @@ const overTheEdge = (): Promise<readonly string[]> =>
       .map((part) => part.className);
   });
 
+onPaper("the booklet", () => {
+  it("begins no page for each chapter: a short one shares its page with the next", async () => {
+    await page.goto(`${stage.origin}/print/booklet/`);
+    await page.emulateMedia({ media: "print" });
+    const breaks = await page
+      .locator(".paper--book section h2")
+      .evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakBefore));
+    expect(breaks.slice(0, 1)).toEqual(["page"]);
+    expect(breaks.slice(1).filter((one) => one !== "auto")).toEqual([]);
+    await page.emulateMedia({ media: null });
+  });
+});
+
+/** The sizes of the pages of a PDF, in points, as its page boxes give them. */
+const pageSizes = async (): Promise<readonly string[]> =>
+  [...(await printed()).matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box = ""]) =>
+    box.trim().split(/\s+/).slice(2).map(Number).map(Math.round).join(" by "),
+  );
+
 onPaper("a tip", () => {
   const tips = existsSync(join(siteFolder(), "look-say-sing-play"))
     ? below("look-say-sing-play")
     : [];
+  it("is one page of A6", async () => {
+    for (const url of tips.slice(0, 3)) {
+      await openWithCode(url);
+      expect(await pageSizes(), url).toEqual(["298 by 420"]);
+    }
+  });
   it("stays inside its card, to the last line, below the urgent numbers", async () => {
     await page.emulateMedia({ media: "print" });
     for (const url of tips) {
-      await page.goto(stage.origin + url);
+      await openWithCode(url);
       const urgent = page.locator(".print-masthead .urgent-line");
       expect(await urgent.isVisible(), `the urgent numbers on the paper of ${url}`).toBe(true);
       for (const face of HERE) {
@@ -203,6 +248,37 @@ onPaper("a tip", () => {
     }
     await page.locator(".tip__do").evaluate((part) => (part.textContent += " words".repeat(300)));
     expect(await overTheEdge()).not.toEqual([]);
+    await page.emulateMedia({ media: null });
+  });
+});
+
+/** Cards to cut, on which anything over the edge is lost. */
+const CARDS = below("print").filter((url) => /\/(?:tip-cards|wallet-cards)/.test(url));
+
+onPaper("a card to cut", () => {
+  it.each(CARDS)("%s has all its words inside, with a code", async (url) => {
+    await openWithCode(url);
+    await page.emulateMedia({ media: "print" });
+    for (const face of HERE) {
+      await drawIn(page, face === first ? undefined : face);
+      const over = await page
+        .locator(".paper-cards__card")
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+            .map((card) => card.querySelector("h2")?.textContent),
+        );
+      expect(over, `in the ${face} face`).toEqual([]);
+    }
+    await page.emulateMedia({ media: null });
+  });
+  it.each(CARDS)("%s keeps no room for a code that it does not have", async (url) => {
+    await page.goto(stage.origin + url);
+    await page.emulateMedia({ media: "print" });
+    const holes = await page
+      .locator(".qr-code--not-printed")
+      .evaluateAll((all) => all.filter((part) => part.getClientRects().length > 0).length);
+    expect(holes).toBe(0);
     await page.emulateMedia({ media: null });
   });
 });

@@ -4,6 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { atRest } from "./at-rest.ts";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { stored, wholeIndex } from "./probes.ts";
 
@@ -59,8 +60,8 @@ async function traces(page: Page): Promise<string> {
 }
 
 async function nothingTold({ watched, page, sent }: Told): Promise<void> {
-  // Nothing is a thing that has to be waited for: a page is told to be idle only once, long before.
-  await page.waitForTimeout(1000);
+  // A request that has started is in `sent`, whether its answer is there or not.
+  await atRest(page);
   expect(sent.filter((request) => SECRET.test(decodeURIComponent(request)))).toEqual([]);
   expect([
     SECRET.exec(decodeURIComponent(await traces(page))),

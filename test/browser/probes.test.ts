@@ -146,6 +146,8 @@ describe("styles that a page was not sent", () => {
     mkdirSync(join(folder, "assets"));
     writeFileSync(join(folder, "assets/site-ABC123.css"), sheet);
     writeFileSync(join(folder, "whole.html"), styled(sheet));
+    writeFileSync(join(folder, "part.html"), styled(sheet.replace(",.other", "")));
+    writeFileSync(join(folder, "variables.html"), styled(".card{color:var(--near)}"));
     writeFileSync(join(folder, "less.html"), styled("@media (min-width:2px){.card{color:red}}"));
     own = await openStage(folder);
     page = await (await own.context({ viewport: PHONE })).page();
@@ -166,8 +168,18 @@ describe("styles that a page was not sent", () => {
     expect(await missingRules(page, sheet)).toHaveLength(2);
   });
 
+  it("are found in the variables that the page uses, and in no others", async () => {
+    const whole = ":root{--near:var(--far);--far:red;--unused:red}.card{color:var(--near)}";
+    await page.goto(`${own.origin}/variables.html`);
+    expect(await missingRules(page, whole)).toEqual(["was not sent :root{--near: var(--far);}"]);
+    await page.addStyleTag({ content: ":root{--near:var(--far)}" });
+    expect(await missingRules(page, whole)).toEqual(["was not sent :root{--far: red;}"]);
+  });
+
   it("are noticed when a script adds what needs them, and fail the stage", async () => {
-    await page.goto(`${own.origin}/whole.html`);
+    // The page before this one was not sent the styles of a part that was added to it.
+    own.unstyled.length = 0;
+    await page.goto(`${own.origin}/part.html`);
     await add("card__late");
     await add("nothing-known");
     expect(own.unstyled).toEqual([]);
@@ -175,7 +187,7 @@ describe("styles that a page was not sent", () => {
     await expect
       .poll(() => own.unstyled)
       .toEqual([
-        "/whole.html: “other” is in the page, which was not sent its styles. Name it in src/site/page-styles.ts.",
+        "/part.html: “other” is in the page, which was not sent its styles. Name it in src/site/page-styles.ts.",
       ]);
     const failing = await openStage();
     failing.unstyled.push("a fault");

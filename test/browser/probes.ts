@@ -5,6 +5,10 @@ import type { Page } from "playwright-core";
 import { type Face, FAMILIES } from "../../scripts/fonts.ts";
 import { siteFolder } from "../site/built-site.ts";
 
+/** Distance of the first element that fits from the top of the window, in whole pixels. */
+export const topOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
 /**
  * Things that stick out of the window sideways (WCAG 1.4.10 Reflow), and words of a button, links
  * of one word and numbers to ring that run over two lines; in a style of the test or as the page

@@ -4,10 +4,12 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { atRest } from "./at-rest.ts";
 import { freshPhones } from "./fresh-phone.ts";
+import { topOf } from "./probes.ts";
 
-/** Milliseconds after which what has come is drawn, and words count as whole. */
-const DRAWN = 900;
+/** Milliseconds after which a press on a number counts as meant; the site has `GUARD_MS`. */
+const STANDS = 1600;
 
 const here = freshPhones();
 let page: Page;
@@ -16,8 +18,7 @@ beforeEach(async () => {
   await page.setViewportSize({ width: 360, height: 640 });
 });
 
-const top = (selector: string): Promise<number> =>
-  page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+const top = (selector: string) => topOf(page, selector);
 
 describe("a line that becomes the panel", () => {
   interface Press {
@@ -36,7 +37,7 @@ describe("a line that becomes the panel", () => {
     await page.goto(`${here.stage.origin}/`);
     await page.locator("#home-search").fill("my dad is coming and im scared");
     await page.locator(FIRST).waitFor();
-    await page.waitForTimeout(DRAWN);
+    await atRest(page);
   });
 
   const middle = (): Promise<{ x: number; y: number }> =>
@@ -81,6 +82,7 @@ describe("a line that becomes the panel", () => {
             .find(({ left, right }) => left < spot.x && spot.x < right);
           if (!other) return;
           observer.disconnect();
+          Object.assign(window, { since: performance.now() });
           window.scrollBy(0, other.top + other.height / 2 - spot.y);
           if (wait === 0) press(1);
           else if (wait !== undefined) setTimeout(() => press(1), wait);
@@ -103,7 +105,7 @@ describe("a line that becomes the panel", () => {
   it("grows downwards, and the page is not scrolled", async () => {
     const before = [await top("[data-urgent]"), await page.evaluate(() => scrollY)];
     await swap();
-    await page.waitForTimeout(DRAWN);
+    await atRest(page);
     expect([await top("[data-urgent]"), await page.evaluate(() => scrollY)]).toEqual(before);
   });
 
@@ -117,7 +119,7 @@ describe("a line that becomes the panel", () => {
   it("a press that the site does not intercept rings another number", async () => {
     await watch(300, false);
     await swap();
-    await page.waitForTimeout(DRAWN);
+    await page.waitForFunction(() => (window as unknown as { presses: Press[] }).presses[0]);
     const [press] = await pressed();
     expect(press?.rings).toBe(true);
     expect(press?.href).not.toBe("tel:999");
@@ -132,7 +134,10 @@ describe("a line that becomes the panel", () => {
         detail,
       );
     await press(0);
-    await page.waitForTimeout(2000);
+    await page.waitForFunction(
+      (stands) => performance.now() - (window as unknown as { since: number }).since > stands,
+      STANDS,
+    );
     await press(1);
     expect((await pressed()).map(({ rings }) => rings)).toEqual([true, true]);
   });
@@ -145,7 +150,7 @@ describe("a line that becomes the panel", () => {
     await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
     await swap();
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await page.waitForTimeout(DRAWN);
+    await atRest(page);
     expect((await pressed()).filter(({ rings }) => rings)).toEqual([]);
   });
 });
@@ -166,7 +171,7 @@ describe.each([
       const first = page.locator("[data-urgent] a[href='tel:999']");
       await first.waitFor();
       await page.locator(field).press("Enter");
-      await page.waitForTimeout(DRAWN);
+      await atRest(page);
       const box = await first.boundingBox();
       const strip = await page.locator(".top-strip").evaluate((one) => one.clientHeight);
       expect(box?.y).toBeGreaterThanOrEqual(strip);

@@ -4,14 +4,13 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
+import { arrived, atRest } from "./at-rest.ts";
+import { violationsFromTop } from "./axe.ts";
 import { DESK } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, siteHasMail, stored, wholeIndex } from "./probes.ts";
 import { sector, synonym } from "./site-words.ts";
-
-/** Milliseconds after the last key from which the last word counts as whole, and a few more. */
-const KEYS_REST = 800;
+import { heldRequests } from "./held-requests.ts";
 
 const here = freshPhones();
 let page: Page;
@@ -43,17 +42,21 @@ async function open(path: string, box: string): Promise<void> {
   );
   await page.locator(box).waitFor();
 }
-async function type(box: string, text: string): Promise<void> {
-  await page.locator(box).pressSequentially(text, { delay: 15 });
+/** Key by key, or all but the last key at once, as a keyboard that completes words does. */
+async function type(
+  box: string,
+  text: string,
+  { eachKey = false }: { readonly eachKey?: boolean } = {},
+): Promise<void> {
+  await page.locator(box).focus();
+  if (!eachKey) await page.keyboard.insertText(text.slice(0, -1));
+  await page.keyboard.type(eachKey ? text : text.slice(-1));
   await panel().locator("h2").first().waitFor();
   await page.waitForFunction(() =>
     /result|found/i.test(document.querySelector(".search-box__status")?.textContent ?? ""),
   );
 }
-async function violationsFromTop(): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  return violations(page);
-}
+const faults = () => violationsFromTop(page);
 
 describe.each(BOXES)("in %s", (_name, path, box) => {
   it("fetches nothing until it is pressed, and then once, before any key", async () => {
@@ -73,21 +76,21 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
     await open(path, box);
     await page.waitForLoadState("networkidle");
     expect(fetched()).toEqual([]);
-    await type(box, synonym.typed);
+    await type(box, synonym.typed, { eachKey: true });
     expect(await panel().locator(".search-box__link").first().textContent()).toBe(synonym.name);
     // Until its details come, the entry is known by what the thesaurus says the word means.
     expect([`Matches: ${synonym.typed}`, `Means: ${synonym.meaning}`]).toContain(
       await panel().locator(".search-box__why").first().textContent(),
     );
     expect(await panel().locator(".search-box__kind").first().textContent()).toBe("Service");
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
   });
 
   it("sends no typed words: requests are the same for any words", async () => {
     await open(path, box);
     const [title, address] = [await page.title(), page.url()];
-    await type(box, "suicide refuge nappies");
+    await type(box, "suicide refuge nappies", { eachKey: true });
     await wholeIndex(page);
     expect([await page.title(), page.url(), await stored(page)]).toEqual([title, address, []]);
     expect(asked.filter((url) => /suicid|refuge|napp/i.test(url))).toEqual([]);
@@ -97,12 +100,12 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
 
   it("puts numbers to ring first when the words are about danger", async () => {
     await open(path, box);
-    await type(box, "my husband hits me");
+    await type(box, "my husband hits me", { eachKey: true });
     expect(await panel().locator("section").first().getAttribute("class")).toBe(
       "search-box__urgent",
     );
     expect(await panel().locator(".search-box__urgent a[href^='tel:']").count()).toBeGreaterThan(1);
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it("finding nothing gives topics, a number and a message that is made only on a press", async () => {
@@ -114,7 +117,7 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
       siteHasMail ? 1 : 0,
     );
     expect(await page.locator("a[href*='xyzzyqwv']").count()).toBe(0);
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 });
 
@@ -226,7 +229,7 @@ describe("by keyboard", () => {
     await page.waitForFunction(() => document.querySelector(".search-box__coming") === null);
     await watchDrawing();
     await page.locator("#home-search").press("Space");
-    await page.waitForTimeout(500);
+    await atRest(page);
     expect(await drawn()).toEqual([]);
     await page.locator("#home-search").fill(synonym.typed);
     await page.waitForFunction(() => (window as unknown as { drawn: string[] }).drawn.length > 0);
@@ -267,7 +270,7 @@ describe("by keyboard", () => {
     const urgent = async (words: string): Promise<string | undefined> => {
       await page.locator("#home-search").fill("");
       await type("#home-search", words);
-      await page.waitForTimeout(KEYS_REST);
+      await atRest(page);
       const part = panel().locator("[data-urgent]");
       return (await part.count()) === 0
         ? undefined
@@ -311,7 +314,7 @@ describe("by keyboard", () => {
           /result|found/i.test(document.querySelector(".search-box__status")?.textContent ?? "") &&
           document.querySelector(".search-box__coming") === null,
       );
-      await page.waitForTimeout(KEYS_REST);
+      await atRest(page);
       return (await panel().innerHTML()).replace(/ style=""| search-box__line--late/g, "");
     };
     await open("/", "#home-search");
@@ -387,7 +390,7 @@ describe("a link to the search", () => {
     expect(
       await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd),
     ).toBe(`${here.stage.origin}/search/#q=baby+food`.length);
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
   });
 });
@@ -399,7 +402,7 @@ const names = (): Promise<string[]> =>
 async function settle(words: string): Promise<void> {
   await page.locator("#home-search").fill(words);
   await page.locator(`main .search-box__panel[data-words="${words}"] h2`).first().waitFor();
-  await page.waitForTimeout(KEYS_REST);
+  await atRest(page);
 }
 
 /** Where each result is, from the top of the results. */
@@ -433,16 +436,7 @@ const watchDrawing = (): Promise<void> =>
 const drawn = (): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
 
-/** A file that is held back until it is let go. */
-async function held(pattern: string): Promise<() => void> {
-  let go: () => void = () => undefined;
-  const wait = new Promise<void>((done) => (go = done));
-  await page.route(pattern, async (route) => {
-    await wait;
-    await route.continue();
-  });
-  return go;
-}
+const held = (pattern: string) => heldRequests(page, pattern);
 
 describe("on a slow line", () => {
   it.each(["a key", "a press"])(
@@ -474,15 +468,19 @@ describe("on a slow line", () => {
     "results that stand keep their place while each later part comes (%s)",
     async (words) => {
       const parts = [];
-      for (const part of ["1", "2", "3"]) parts.push(await held(`**/find/box/${part}.json`));
-      const model = await held("**/*.bin");
+      for (const part of ["1", "2", "3"])
+        parts.push({
+          go: await held(`**/find/box/${part}.json`),
+          address: new RegExp(`/box/${part}\\.json$`),
+        });
+      parts.push({ go: await held("**/*.bin"), address: /\.bin$/ });
       await open("/", "#home-search");
       await settle(words);
       const first = await places();
       expect(first.length).toBeGreaterThan(1);
-      for (const go of [...parts, model]) {
+      for (const { go, address } of parts) {
         go();
-        await page.waitForTimeout(KEYS_REST);
+        await arrived(page, address);
         expect((await places()).slice(0, first.length)).toEqual(first);
       }
       await wholeIndex(page);
@@ -539,7 +537,7 @@ describe("on a slow line", () => {
     });
     go();
     await panel().locator("[data-urgent=panel]").waitFor();
-    await page.waitForTimeout(KEYS_REST);
+    await atRest(page);
     const late = await names();
     expect(late.slice(0, before.length)).not.toEqual(before);
     expect(
@@ -630,7 +628,7 @@ describe("when the index does not come", () => {
           hasText: "Results could not be loaded. Press Search to search the whole site.",
         })
         .waitFor();
-      expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([
+      expect([await panel().isVisible(), await faults(), await overflow(page)]).toEqual([
         false,
         [],
         [],
@@ -649,7 +647,7 @@ describe("when the index does not come", () => {
     await page.locator(".search-box__status a[href='tel:999']").waitFor();
     expect(new URL(page.url()).pathname).toBe("/");
     expect(await page.locator("main .search-box__status").textContent()).toMatch(/^No internet/);
-    expect([await violationsFromTop(), await overflow(page)]).toEqual([[], []]);
+    expect([await faults(), await overflow(page)]).toEqual([[], []]);
     await here.watched.context.setOffline(false);
     await panel().locator("h2").first().waitFor();
     await page.close();

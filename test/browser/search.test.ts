@@ -4,7 +4,8 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
+import { atRest } from "./at-rest.ts";
+import { violationsFromTop } from "./axe.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored, wholeIndex } from "./probes.ts";
 import { misspelled, synonym } from "./site-words.ts";
@@ -50,11 +51,10 @@ const addresses = (selector: string): Promise<string[]> =>
     .locator(selector)
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
-/** Seen from the top, where the strip to leave by covers nothing. */
-async function faults(): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  return [...(await violations(page)), ...(await overflow(page))];
-}
+const faults = async (): Promise<string[]> => [
+  ...(await violationsFromTop(page)),
+  ...(await overflow(page)),
+];
 
 describe("search", () => {
   it("fetches nothing until it is used, and then about what it says", async () => {
@@ -216,7 +216,7 @@ describe("search", () => {
     await search("volunteers");
     await page.locator(".search__result").first().waitFor();
     expect([await answers().count(), await headings()]).toEqual([0, ["Pages that mention it"]]);
-    await page.waitForTimeout(1000);
+    await atRest(page);
     expect(
       await page
         .locator("site-search .search-box__panel:visible, site-search .search-box__status:visible")

@@ -3,7 +3,7 @@
  * longer than most tests. Playwright ends it with the process.
  */
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
-import { findBrowser } from "../../scripts/browser.ts";
+import { findBrowser, launchArguments } from "../../scripts/browser.ts";
 
 const open = new Map<string, Promise<Browser>>();
 
@@ -14,6 +14,13 @@ export const shellOfTests = (): string => {
   const shell = process.env["CHROME_SHELL_PATH"] ?? "";
   return shell === "" ? findBrowser() : shell;
 };
+
+/**
+ * Pages of one context share a process. Chromium otherwise starts one for the empty tab and another
+ * for its first page, which costs more than drawing most pages. Not for a browser that goes Back,
+ * which keeps a page that was left beside the next one.
+ */
+export const oneProcessEach: readonly string[] = [...launchArguments, "--renderer-process-limit=1"];
 
 /**
  * The browser of this name, started with these options unless it runs already. Contexts part what

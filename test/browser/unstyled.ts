@@ -2,11 +2,13 @@
  * Pages contain the styles of what is in them. This notices, in every test, an element that a
  * script adds and whose styles the page was not sent.
  */
+import { load } from "cheerio";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { answerPath } from "../../scripts/serve.ts";
-import { allAsked, blocksIn } from "../../src/site/page-styles.ts";
+import { allAsked, namesAsked } from "../../src/site/page-styles.ts";
+import { namesIn } from "../site/names-in.ts";
 
 declare global {
   interface Window {
@@ -15,17 +17,18 @@ declare global {
 }
 
 /**
- * Runs before anything else in every page: tells each class and each element of the site's own
- * once.
+ * Runs before anything else in every page: tells each class and each element once, elements of HTML
+ * as `allAsked` names them.
  */
 function tellNames(): void {
   const told = new Set<string>();
   const tell = (): void => {
     const now: string[] = [];
-    for (const element of document.querySelectorAll("[class], :not(:defined)"))
-      for (const name of [...element.classList, element.localName])
+    for (const { classList, localName } of document.querySelectorAll("*"))
+      for (const name of [...classList, localName.includes("-") ? localName : `<${localName}`]) {
         if (!told.has(name)) now.push(name);
-    now.forEach((name) => told.add(name));
+        told.add(name);
+      }
     if (now.length > 0 && window === window.top) void window.sawNames(location.pathname, now);
   };
   new MutationObserver(tell).observe(document, {
@@ -47,11 +50,16 @@ function readOnce<T>(read: (text: string) => T): (text: string) => T {
 }
 
 const askedIn = readOnce(allAsked);
-const sentWith = readOnce(blocksIn);
+const sentWith = readOnce((html) => ({
+  names: namesAsked(namesIn(load(html))),
+  rules: new Set(
+    allAsked(/<style>([^]*?)<\/style>/.exec(html)?.[1] ?? "").map((names) => names.join(" ")),
+  ),
+}));
 
 /**
- * What of `seen` has styles in a sheet, by what its selectors ask for, that a page of this HTML was
- * not sent.
+ * Which of the classes and elements `seen` in a page of this HTML have rules in a sheet, by what
+ * its selectors ask for, that the page was not sent.
  */
 export function unsent(
   sheet: ReturnType<typeof allAsked>,
@@ -59,10 +67,15 @@ export function unsent(
   seen: readonly string[],
 ): string[] {
   const sent = sentWith(html);
-  const added = [...blocksIn(`<i class="${seen.join(" ")}">`)].filter((name) => !sent.has(name));
-  const there = new Set([...sent, ...added]);
+  const added = seen.filter((name) => !sent.names.has(name));
+  const there = new Set([...sent.names, ...added]);
   return added.filter((name) =>
-    sheet.some((names) => names.includes(name) && names.every((one) => there.has(one))),
+    sheet.some(
+      (names) =>
+        names.includes(name) &&
+        names.every((one) => there.has(one)) &&
+        !sent.rules.has(names.join(" ")),
+    ),
   );
 }
 
@@ -97,7 +110,8 @@ export async function watchStyles(
 
 /**
  * Rules of the whole sheet that find something in a page, by the browser's own reading, and that
- * the page was not sent.
+ * the page was not sent; of the variables of `:root` those that a rule or an element of the page
+ * uses.
  */
 export const missingRules = (page: Page, css: string): Promise<string[]> =>
   page.evaluate((whole) => {
@@ -106,6 +120,14 @@ export const missingRules = (page: Page, css: string): Promise<string[]> =>
       within: string,
     ): (readonly [selector: string, rule: string])[] =>
       [...rules].flatMap((rule) => {
+        if (rule instanceof CSSStyleRule && rule.selectorText === ":root")
+          return [...rule.style].map(
+            (name) =>
+              [
+                name.startsWith("--") ? name : ":root",
+                `${within}:root{${name}: ${rule.style.getPropertyValue(name).trim()};}`,
+              ] as const,
+          );
         if (rule instanceof CSSStyleRule)
           return rule.selectorText
             .split(/,\s*(?![^(]*\))/)
@@ -121,13 +143,19 @@ export const missingRules = (page: Page, css: string): Promise<string[]> =>
         .flatMap(({ cssRules }) => rulesOf(cssRules, ""))
         .map(([, rule]) => rule),
     );
+    const used = [
+      ...sent,
+      ...[...document.querySelectorAll("[style]")].map((one) => one.getAttribute("style")),
+    ].join(" ");
     const finds = (selector: string): boolean =>
-      document.querySelector(
-        selector
-          .replace(/::?(?!has\b|not\b|is\b)[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, "")
-          .replace(/:(?:not|has|is)\(\s*\)/g, "")
-          .replace(/(^|[\s>+~])(?=$|[\s>+~])/g, "$1*"),
-      ) !== null;
+      selector.startsWith("--")
+        ? new RegExp(`var\\(\\s*${selector}\\s*[,)]`).test(used)
+        : document.querySelector(
+            selector
+              .replace(/::?(?!has\b|not\b|is\b)[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, "")
+              .replace(/:(?:not|has|is)\(\s*\)/g, "")
+              .replace(/(^|[\s>+~])(?=$|[\s>+~])/g, "$1*"),
+          ) !== null;
     return rulesOf(sheet.cssRules, "")
       .filter(([selector, rule]) => !sent.has(rule) && finds(selector))
       .map(([, rule]) => `was not sent ${rule}`);

@@ -24,6 +24,20 @@ describe("a card", () => {
     expect(words(card("services", "toddler-tea"))).not.toContain("Not known yet");
   });
 
+  it("of a static list tells the next session by its date, and when that is over", () => {
+    const markup = card("services", "toddler-tea");
+    expect(words(markup)).toMatch(
+      /Next: Tuesday \d+ \w+ \d{4}, 10am to 11:30am, if it is school term time/,
+    );
+    expect(markup).toMatch(/<live-days[^>]*><p[^>]*data-until="\d{4}-\d\d-\d\dT11:30"/);
+    expect(words(card("services", "baby-circle"))).not.toContain("Next:");
+    const entry = library.entry("services", "toddler-tea");
+    const past = { ...entry, status: "past" } as unknown as CardEntry;
+    expect(words(html(<EntryCard entry={past} library={library} />))).not.toContain("Next:");
+    const found = <EntryCard entry={entry as CardEntry} library={library} data={{}} />;
+    expect(words(html(found))).not.toContain("Next:");
+  });
+
   it("names what is not known in one line", () => {
     expect(words(card("services", "baby-circle"))).toContain(
       "Not known yet: ages, cost, times, how to join",

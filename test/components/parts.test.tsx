@@ -163,7 +163,7 @@ describe("page tools", () => {
       <PageTools title="Toddler Tea" url="/services/toddler-tea/" library={helped} />,
     );
     expect(words(markup)).toMatch(
-      /Share.*Is it wrong\?.*You cannot write to us yet.*believe the service, not this page\. Not sure\? Ask the /,
+      /Print it.*Is it wrong\?.*You cannot write to us yet.*believe the service, not this page\. Not sure\? Ask the /,
     );
     expect(markup).not.toContain("mailto:hello");
   });

@@ -16,6 +16,9 @@ export const words = (markup: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** Made-up names of styles and scripts, without weight. */
+export const ASSETS = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
+
 /** A whole document, with made-up names of styles and scripts. */
 export const documentOf = (view: View, library: Library): string =>
-  renderPage(view, { library, assets: { url: (name) => `/assets/${name}`, weight: () => 0 } });
+  renderPage(view, { library, assets: ASSETS });

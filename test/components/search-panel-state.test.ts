@@ -8,6 +8,7 @@ import {
   type Shown,
 } from "../../src/components/search-box/panel-state.ts";
 import { announcement } from "../../src/components/search-box/panel.ts";
+import { LATER } from "../../src/search/all-later.ts";
 import type { OpenEntry } from "../../src/search/search-index.ts";
 
 const RING = "01632 960123";
@@ -18,21 +19,21 @@ const entry = (number: number, change: Partial<OpenEntry> = {}): OpenEntry =>
     kind: 0,
     name: `Entry ${number}`,
     needs: [],
-    ring: "",
+    tel: "",
     ...change,
   }) as unknown as OpenEntry;
 
 const entries = [
-  entry(0, { ring: "999" }),
-  entry(1, { ring: RING }),
-  entry(2, { ring: RING }),
+  entry(0, { tel: "999" }),
+  entry(1, { tel: RING }),
+  entry(2, { tel: RING }),
   entry(3, { needs: [7] }),
   entry(4, { needs: [7] }),
   entry(5, { needs: [2] }),
   entry(6, { needs: [2] }),
   entry(7, { kind: 1, needs: [7] }),
   entry(8, { kind: 2, needs: [7] }),
-  entry(9, { needs: [7], ring: RING }),
+  entry(9, { needs: [7], tel: RING }),
   entry(10, { kind: 3 }),
 ];
 
@@ -44,6 +45,7 @@ const shown = (
 ): Shown => {
   const asked = {
     index: {
+      later: LATER,
       entries,
       head: {
         kinds: [{ id: "services" }, { id: "tips" }, { id: "need" }, { id: "site" }],
@@ -70,7 +72,7 @@ const shown = (
     answer: {
       results: results.map(([number, score]) => ({ entry: entries[number], score })),
       query: {
-        met,
+        rows: met,
         tokens: ["baby", "wake"].map((word, at) => ({
           weight: 1,
           bit: 1 << at,

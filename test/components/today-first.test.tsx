@@ -13,7 +13,13 @@ function shown(status: "active" | "defunct"): string {
   });
   const [need] = library.data.taxonomy.needs;
   if (!need) throw new Error("The example place has no need.");
-  const today = { question: "Nothing to eat?", guidance, helplines: [LINE], services: [] };
+  const today = {
+    question: "Nothing to eat?",
+    guidance,
+    atNight: "Ask a neighbour.",
+    helplines: [LINE],
+    services: [],
+  };
   return html({
     head: { title: "", description: "", url: "/", crumbs: [], kind: "" },
     body: <TodayFirst need={{ ...need, today }} library={library} />,
@@ -26,6 +32,8 @@ describe("what cannot wait, on the page of a topic", () => {
       /Nothing to eat\?.*href="\/early-help\/.*href="tel:01632960003"/s,
     );
   });
+  it("says what to do at night, before the numbers", () =>
+    expect(shown("active")).toMatch(/Ask a neighbour\..*href="tel:/s));
   it("has no number of a line that has closed", () => {
     expect(shown("defunct")).not.toContain("tel:");
   });

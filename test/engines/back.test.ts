@@ -2,9 +2,11 @@
  * Back after a search: words of danger are not in the page that Back brings, whether the browser
  * kept it as it was or fetches it anew. Ordinary words are, in a page that was kept.
  */
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { rest } from "../browser/at-rest.ts";
 import { inEachEngine } from "./engines.ts";
-import { type Tab, until } from "./tab.ts";
+import { type Reporting, reportingServer } from "./reporting.ts";
+import { isSameDocument, type Tab, until } from "./tab.ts";
 
 const DANGER = "my husband hits me quokka";
 const HARMLESS = "food bank";
@@ -35,9 +37,8 @@ const shown = (tab: Tab): Promise<string> =>
   );
 const valueOf = (tab: Tab, field: string): Promise<string> =>
   tab.run((wanted: string) => document.querySelector<HTMLInputElement>(wanted)?.value ?? "", field);
-const isSameDocument = (tab: Tab): Promise<boolean> => tab.run(() => "sameDocument" in window);
-const rest = (tab: Tab, milliseconds: number): Promise<void> =>
-  tab.run((time: number) => new Promise<void>((done) => void setTimeout(done, time)), milliseconds);
+const atRest = (tab: Tab): Promise<void> =>
+  until("a page at rest", () => tab.run(rest).then(() => true));
 
 /** Searches, waits for all of the search, opens another page and presses Back. */
 async function searchAndReturn(
@@ -75,17 +76,24 @@ async function searchAndReturn(
   await until("results", () =>
     tab.run((wanted: string) => document.querySelector(wanted) !== null, results),
   );
-  // The model is opened and the finder reads the field within this time.
-  await rest(tab, 1500);
+  await atRest(tab);
   await tab.go(`${origin}/accessibility/`);
   await tab.back();
   await until("the page before", async () =>
     tab.run((path: string) => location.pathname === path, at),
   );
-  await rest(tab, 500);
+  await atRest(tab);
 }
 
-inEachEngine("Back after a search", (here) => {
+inEachEngine("Back after a search", (way) => {
+  let site: Reporting;
+  let here: { readonly tab: Tab; readonly origin: string };
+  beforeEach(async () => {
+    site = await reportingServer(way.origin, false);
+    here = { tab: way.tab, origin: site.origin };
+  });
+  afterEach(() => site.close());
+
   for (const box of BOXES) {
     it(`brings no words of danger and no results of theirs to ${box.at}`, async () => {
       await searchAndReturn(here, box, DANGER);
@@ -97,10 +105,17 @@ inEachEngine("Back after a search", (here) => {
     });
   }
 
-  for (const box of BOXES.slice(2)) {
-    it(`brings ordinary words to ${box.at} as they were left`, async () => {
+  for (const box of BOXES) {
+    it(`brings ordinary words and their results to ${box.at} as they were left`, async () => {
       await searchAndReturn(here, box, HARMLESS);
-      if (await isSameDocument(here.tab)) expect(await valueOf(here.tab, box.field)).toBe(HARMLESS);
+      if (!(await isSameDocument(here.tab))) return;
+      expect(await valueOf(here.tab, box.field)).toBe(HARMLESS);
+      expect(
+        await here.tab.run((results: string) => {
+          const found = document.querySelector<HTMLElement>(results);
+          return found !== null && found.offsetHeight > 0 && found.querySelector("a") !== null;
+        }, box.results),
+      ).toBe(true);
     });
   }
 

@@ -1,4 +1,4 @@
-/** The engines of this machine, opened once for a file of tests. */
+/** The engines of this machine, opened once in each process of tests and kept for later files. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
@@ -21,6 +21,19 @@ function opener(name: EngineName): Open | undefined {
   return name === "Firefox"
     ? () => openPuppet(name, env["FIREFOX_PATH"] ?? "")
     : () => openWebKit({ driver: env["WEBKIT_DRIVER_PATH"] ?? "", xvfb: env["XVFB_PATH"] ?? "" });
+}
+
+const kept = new Map<EngineName, Promise<OpenEngine>>();
+
+/** A fresh tab of the engine, which is started unless it runs, and anew when it does not answer. */
+async function freshTab(name: EngineName, open: Open): Promise<Tab> {
+  const running = await kept.get(name)?.catch(() => undefined);
+  const tab = await running?.tab().catch(() => undefined);
+  if (tab !== undefined) return tab;
+  await running?.close().catch(() => undefined);
+  const started = open();
+  kept.set(name, started);
+  return (await started).tab();
 }
 
 export interface Way {
@@ -48,7 +61,6 @@ export function inEachEngine(title: string, tests: (here: Readonly<Way>) => void
     const open = opener(name);
     describe.skipIf(open === undefined)(`${name}: ${title}`, () => {
       const here = {} as Way;
-      let engine: OpenEngine;
       const servers: Serving[] = [];
       beforeAll(async () => {
         const site = await serve(siteFolder());
@@ -56,16 +68,14 @@ export function inEachEngine(title: string, tests: (here: Readonly<Way>) => void
         servers.push(site, other);
         here.origin = site.origin;
         here.elsewhere = `${other.origin.replace("127.0.0.1", "localhost")}/`;
-        engine = await (open as Open)();
       });
       beforeEach(async () => {
-        here.tab = await engine.tab();
+        here.tab = await freshTab(name, open as Open);
       });
       afterEach(async ({ task }) => {
         if (task.result?.state === "fail") await keepPicture(here.tab, task.name);
       });
       afterAll(async () => {
-        await engine?.close();
         for (const server of servers) await server.close();
       });
       tests(here);

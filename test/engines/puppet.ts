@@ -1,5 +1,5 @@
 /** Chromium and Firefox, driven by Puppeteer: CDP for one, WebDriver BiDi for the other. */
-import { launch, type Browser, type Page } from "puppeteer-core";
+import { launch, type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { launchArguments } from "../../scripts/browser.ts";
 import type { HeldKey, KeyStep, OpenEngine, Tab } from "./tab.ts";
 
@@ -76,11 +76,14 @@ export async function openPuppet(
   program: string,
 ): Promise<OpenEngine> {
   const browser = await start(name, program);
+  let open: BrowserContext | undefined;
   return {
     name,
     tab: async () => {
-      const context = await browser.createBrowserContext();
-      return new PuppetTab(name, await context.newPage());
+      // Now and then Chromium does not answer while a page waits in the back/forward cache.
+      void open?.close().catch(() => undefined);
+      open = await browser.createBrowserContext();
+      return new PuppetTab(name, await open.newPage());
     },
     close: () => browser.close(),
   };

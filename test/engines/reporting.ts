@@ -1,10 +1,11 @@
 /**
- * A server between the site and the browser, for drivers that lose a page when Back changes the
- * process (WebKit's). Every page reports what is in it, also one that Back takes out of the
- * browser's HTTP cache; reports count from `start` on.
+ * A server between the site and the browser, which counts the timers of each page. For drivers that
+ * lose a page when Back changes the process (WebKit's), every page can report what is in it, also
+ * one that Back takes out of the browser's HTTP cache; reports count from `start` on.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { countTimers, rest } from "../browser/at-rest.ts";
 
 export interface Report {
   readonly path: string;
@@ -24,8 +25,8 @@ export interface Reporting {
   close(): Promise<void>;
 }
 
-/** Runs in the page, once it has had time to come to rest and each time that it is shown again. */
-function report(): void {
+/** Runs in the page: reports each time that it is shown and has come to rest. */
+function report(atRest: () => Promise<void>): void {
   const send = (): void => {
     const fields = [...document.querySelectorAll("input, textarea, select")].map((field) =>
       field instanceof HTMLInputElement && /checkbox|radio/.test(field.type)
@@ -40,7 +41,7 @@ function report(): void {
       JSON.stringify({ path, address: path + search + hash, contents, results }),
     );
   };
-  window.addEventListener("pageshow", () => void setTimeout(send, 1000));
+  window.addEventListener("pageshow", () => void atRest().then(send));
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -49,7 +50,8 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return text;
 };
 
-export async function reportingServer(site: string): Promise<Reporting> {
+/** `reports` is false where nobody asks for them: then a page sends nothing. */
+export async function reportingServer(site: string, reports = true): Promise<Reporting> {
   let on = false;
   let newest: Report | undefined;
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -61,7 +63,10 @@ export async function reportingServer(site: string): Promise<Reporting> {
     }
     if (url === "/report.js") {
       response.writeHead(200, { "content-type": "text/javascript" });
-      return void response.end(`(${report.toString()})();`);
+      const script = `(${countTimers.toString()})();`;
+      return void response.end(
+        reports ? `${script}(${report.toString()})(${rest.toString()});` : script,
+      );
     }
     const answer = await fetch(site + url, { redirect: "manual" });
     const body = Buffer.from(await answer.arrayBuffer());
@@ -73,9 +78,7 @@ export async function reportingServer(site: string): Promise<Reporting> {
     response.writeHead(answer.status, headers);
     const isPage = (answer.headers.get("content-type") ?? "").startsWith("text/html");
     response.end(
-      isPage
-        ? body.toString().replace("</body>", '<script src="/report.js"></script></body>')
-        : body,
+      isPage ? body.toString().replace("<head>", '<head><script src="/report.js"></script>') : body,
     );
   };
   const server = createServer((request, response) => {

@@ -31,10 +31,22 @@ export interface Tab {
 
 export interface OpenEngine {
   readonly name: EngineName;
-  /** One tab with an empty history and empty storage. */
+  /** One tab with an empty history and empty storage. The tab before is closed. */
   tab(): Promise<Tab>;
+  /** Ends the engine. One that is left ends with the process of the tests. */
   close(): Promise<void>;
 }
+
+/** Path, query and fragment of the open page. */
+export const addressOf = (tab: Tab): Promise<string> =>
+  tab.run(() => location.pathname + location.search + location.hash);
+
+/** Whether this is the document that `markDocument` marked, brought back from memory. */
+export const isSameDocument = (tab: Tab): Promise<boolean> =>
+  tab.run(() => "sameDocument" in window);
+
+export const markDocument = (tab: Tab): Promise<void> =>
+  tab.run(() => void Object.assign(window, { sameDocument: true }));
 
 /** Waits until `test` is true of the page. Milliseconds; fails with `what`. */
 export async function until(

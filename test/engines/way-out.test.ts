@@ -2,10 +2,11 @@
  * “Leave this site now” in three engines, with the back/forward cache on: what Back and Forward
  * bring afterwards contains nothing that was typed, found, filtered or written.
  */
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
+import { rest } from "../browser/at-rest.ts";
 import { inEachEngine } from "./engines.ts";
 import { type Report, type Reporting, reportingServer } from "./reporting.ts";
-import { type Tab, until } from "./tab.ts";
+import { addressOf, isSameDocument, markDocument, type Tab, until } from "./tab.ts";
 
 /** What the page at `path` reports next. */
 async function reportOf(site: Reporting, path: string): Promise<Report> {
@@ -18,12 +19,7 @@ async function reportOf(site: Reporting, path: string): Promise<Report> {
 }
 
 /** Marks the document, so that a page from the cache is told from one that came anew. */
-const markPage = (tab: Tab): Promise<void> =>
-  tab.run(() => void Object.assign(window, { sameDocument: true }));
-const isSameDocument = (tab: Tab): Promise<boolean> => tab.run(() => "sameDocument" in window);
 const path = (tab: Tab): Promise<string> => tab.run(() => location.pathname);
-const address = (tab: Tab): Promise<string> =>
-  tab.run(() => location.pathname + location.search + location.hash);
 
 const lead = (tab: Tab, elsewhere: string): Promise<void> =>
   tab.run((url: string) => {
@@ -48,7 +44,7 @@ const ready = (tab: Tab): Promise<void> =>
 
 /** Goes on to a page that tells nothing, as by a result. */
 async function goOn(tab: Tab, origin: string): Promise<void> {
-  await markPage(tab);
+  await markDocument(tab);
   await tab.go(`${origin}/accessibility/`);
   await ready(tab);
 }
@@ -116,7 +112,7 @@ const TRACES: readonly Trace[] = [
       });
       await tab.type("#finder-place", "Quokka Street quokka");
       await tab.type("service-finder input[type=search]", WORDS);
-      await until("the address", async () => (await address(tab)).includes("need="));
+      await until("the address", async () => (await addressOf(tab)).includes("need="));
     },
   },
   {
@@ -154,7 +150,10 @@ inEachEngine("the way out", (here) => {
   }
 
   it("Back brings results as they were when nobody left", async () => {
-    const { tab, origin } = here;
+    const { tab } = here;
+    const quiet = await reportingServer(here.origin, false);
+    onTestFinished(() => quiet.close());
+    const { origin } = quiet;
     await tab.go(`${origin}/`);
     await ready(tab);
     await typed(tab, "#home-search", "food bank");
@@ -164,7 +163,7 @@ inEachEngine("the way out", (here) => {
         performance.getEntriesByType("resource").some(({ name }) => name.includes("/danger-")),
       ),
     );
-    await tab.run(() => new Promise<void>((done) => void setTimeout(done, 1500)));
+    await tab.run(rest);
     await goOn(tab, origin);
     await tab.back();
     await until("the page before", async () => (await path(tab)) === "/");

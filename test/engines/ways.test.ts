@@ -1,7 +1,7 @@
 /** What families do on the site, in each engine: search, filters, map, list. */
 import { expect, it } from "vitest";
 import { inEachEngine } from "./engines.ts";
-import { type Tab, until } from "./tab.ts";
+import { addressOf, type Tab, until } from "./tab.ts";
 
 /** Words of which every place has something to show. */
 const HARMLESS = "food bank";
@@ -19,9 +19,6 @@ const inSight = (tab: Tab, selector: string): Promise<number> =>
 
 const comes = (tab: Tab, selector: string): Promise<void> =>
   until(selector, async () => (await inSight(tab, selector)) > 0);
-
-const address = (tab: Tab): Promise<string> =>
-  tab.run(() => location.pathname + location.search + location.hash);
 
 /** How many entries the directory says that it has: “28 places found”. */
 const found = (tab: Tab): Promise<number> =>
@@ -89,13 +86,13 @@ inEachEngine("the ways of the site", (here) => {
       need.selectedIndex = 2;
       need.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    await until("the address", async () => (await address(tab)).includes("need="));
+    await until("the address", async () => (await addressOf(tab)).includes("need="));
     let few = 0;
     await until("fewer entries", async () => {
       few = await found(tab);
       return few > 0 && few < all;
     });
-    const asked = await address(tab);
+    const asked = await addressOf(tab);
     await tab.go(`${origin}/about/`);
     await tab.go(origin + asked);
     await until("as many entries", async () => (await found(tab)) === few);

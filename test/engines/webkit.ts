@@ -94,7 +94,13 @@ class WebKitTab implements Tab {
       () => [outerWidth - innerWidth, outerHeight - innerHeight] as const,
     );
     await this.send("POST", "/window/rect", { width: width + across, height: height + down });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const least = (): Promise<boolean> =>
+      this.run(
+        (wide: number, high: number) => innerHeight === high && innerWidth >= wide,
+        width,
+        height,
+      );
+    await until("the new size of the window", least);
   }
   async picture(): Promise<Buffer> {
     return Buffer.from(await this.send<string>("GET", "/screenshot"), "base64");
@@ -135,6 +141,9 @@ export async function openWebKit({ driver, xvfb }: WebKitPrograms): Promise<Open
     stdio: "ignore",
     env: { ...process.env, DISPLAY: screen.display, WEBKIT_DISABLE_DMABUF_RENDERER: "1" },
   });
+  // Vitest ends its processes by a signal, after which there is no event “exit”.
+  const endBoth = (): void => [child, screen.child].forEach((one) => void one.kill());
+  process.once("SIGTERM", endBoth).once("exit", endBoth);
   await until("WebKitWebDriver", async () => (await fetch(`${origin}/status`)).ok);
   let session: string | undefined;
   const end = async (): Promise<void> => {

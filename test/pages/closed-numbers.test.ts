@@ -3,11 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Library } from "../../src/model/library.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
-import { documentOf } from "../components/render.ts";
+import { ASSETS, documentOf } from "../components/render.ts";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary, type Written } from "../fixtures/library.ts";
-
-const assets = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
 
 /** Every page and file of a site that has a number, by address. */
 function holding(number: RegExp, library: Library): readonly string[] {
@@ -19,7 +17,7 @@ function holding(number: RegExp, library: Library): readonly string[] {
       number.test(
         route.kind === "page"
           ? documentOf(route.view(), library)
-          : route.text({ pages, assets, pictures: (() => undefined) as never }),
+          : route.text({ pages, assets: ASSETS, pictures: (() => undefined) as never }),
       ),
     )
     .map(({ url }) => url);
@@ -38,7 +36,7 @@ describe("a helpline that has stopped", () => {
   it.each(["active", ...STATES])("has a number in the search when it runs alone: %s", (status) => {
     const library = exampleLibrary({ more: { helplines: { [slug]: { ...line, status } } } });
     const document = searchDocuments(library).find(({ key }) => key === `helplines/${slug}`);
-    expect(document?.ring).toBe(status === "active" ? "01632 960003" : "");
+    expect(document?.tel).toBe(status === "active" ? "01632 960003" : "");
   });
   it.each(STATES)("is offered nowhere when it is %s", (status) => expect(urls(status)).toEqual([]));
 });

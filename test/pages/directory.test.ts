@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { CALLS_SHOW } from "../../src/components/watched-note/watched-note.tsx";
+import { createLibrary } from "../../src/model/library.ts";
 import { entryTitle } from "../../src/pages/directory/titles.ts";
 import { homePage } from "../../src/pages/home.tsx";
 import { hubPage } from "../../src/pages/hub-page.tsx";
@@ -83,10 +85,10 @@ describe("a service's page", () => {
   it("that is sensitive says nothing in its tab, its cards and its structured data", () => {
     const markup = service("safe-talk");
     const head = markup.slice(0, markup.indexOf("</head>"));
-    expect(
-      head.replace(/<meta name="description"[^>]*>|<link rel="canonical"[^>]*>/g, ""),
-    ).not.toMatch(/violence|Safe Talk|og:title|og:url|ld\+json/);
-    expect(words(markup)).toContain("Calls and texts may show");
+    expect(head.replace(/<link rel="canonical"[^>]*>/g, "")).not.toMatch(
+      /violence|Safe Talk|og:title|og:url|ld\+json/,
+    );
+    expect(words(markup)).toContain(CALLS_SHOW);
     expect(headings(markup).slice(0, 2)).toEqual(["Contact", "Need help now?"]);
   });
 });
@@ -176,7 +178,18 @@ describe("the first page", () => {
   it("tells of each hub where it is and how sure that is", () => {
     const [, hubs = ""] = /<ul class="home-hubs">(.*?)<\/ul>/s.exec(markup) ?? [];
     const [hub] = hubs.match(/<li>.*?<\/li>/gs) ?? [];
-    expect(words(hub ?? "")).toMatch(/^Harbour Family Hub .+ · .*(?:confirmed|sure)/i);
+    expect(words(hub ?? "")).toMatch(/^Harbour Family Hub .+ · .*(?:confirmed|checked)/i);
+  });
+  it("counts the hubs that are open, and names those that are not", () => {
+    const hub = library.entry("hubs", "harbour-hub");
+    const shut = { ...hub, slug: "shut-hub", name: "Shut Hub", status: "defunct" as const };
+    const told = (hubs: (typeof hub)[]): string => {
+      const own = createLibrary({ ...library.content, hubs }, library.data, library.today);
+      return words(documentOf(homePage(own), own));
+    };
+    expect(told([hub])).toMatch(/All 1 hub(?!,)/);
+    expect(told([hub, shut])).toContain("All 1 hub, and those that have closed");
+    expect(told([hub, shut])).toMatch(/Here are \d+ services?, 1 hub,/);
   });
   it("has one search only", () => expect(markup.match(/action="\/search\/"/g)).toHaveLength(1));
   it("shows what is on today when something is", () => {

@@ -14,6 +14,7 @@ import {
 import { createLibrary } from "../../src/model/library.ts";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
+import { outOfOrder } from "../in-order.ts";
 import { html, words } from "./markup.ts";
 
 const library = exampleLibrary();
@@ -28,10 +29,11 @@ describe("guidance", () => {
     );
   });
   it("has the two ways side by side, steps, words and what is not confirmed", () => {
-    const page = words(guidancePage(library.entry("guidance", "asking-early"), library));
+    const entry = library.entry("guidance", "asking-early");
+    const page = words(guidancePage({ ...entry, summary: "A start with early help." }, library));
     for (const part of [
       "Ask for yourself Go in.",
-      "A professional asks with you Somebody asks",
+      "Ask with a professional’s help Somebody asks",
       "Tell somebody Anybody.",
       "Help as soon as a problem shows.",
       "A number.",
@@ -88,6 +90,25 @@ describe("guidance", () => {
     );
     expect(asked(undefined)).toMatch(/^ # These are answered/);
   });
+  it("has the numbers, then what comes first, above the steps and the menu of the section", () => {
+    const page = {
+      ...examples.guidance["asking-early"],
+      first: [{ title: "It is going on now", text: "It is happening: ring.\n\nLater?" }],
+    };
+    const shown = (helplines: readonly string[]) => {
+      const own = exampleLibrary({
+        more: { guidance: { "asking-early": { ...page, helplines } } },
+      });
+      return html(guidancePage(own.entry("guidance", "asking-early"), own));
+    };
+    const parts = ["It is going on now", "<p>It is happening: ring.</p><p>Later?</p>"];
+    const steps = "What you can do";
+    expect(
+      outOfOrder(shown(["the-emergency-number"]), "tel:999", ...parts, steps, "section-nav"),
+    ).toEqual([]);
+    // Without a number for danger the menu is under the title.
+    expect(outOfOrder(shown([]), "section-nav", ...parts, steps)).toEqual([]);
+  });
   it("starts with a list for families, and one for professionals", () => {
     expect(html(earlyHelpStart(library))).toContain('href="/early-help/asking-early/"');
     expect(html(earlyHelpStart(library))).not.toContain(
@@ -113,6 +134,22 @@ describe("the start of the young people's part", () => {
     const shown = withPage([one, other], [one]);
     expect(shown).toMatch(new RegExp(`Ring or text, day or night .*${first?.name}`));
     expect(shown).not.toContain(second?.name);
+  });
+  it("leads at once to the ends of the guide that cannot wait", () => {
+    const { guide } = library.data;
+    const endings = guide.endings.map((ending, at) => ({
+      ...ending,
+      youngStart: at === 0 ? "Nowhere to sleep" : undefined,
+    }));
+    const own = createLibrary(
+      library.content,
+      { ...library.data, guide: { ...guide, endings } },
+      library.today,
+    );
+    const link = `href="/where-to-start/${endings[0]?.id}/"`;
+    expect(html(youngStart(own))).toContain(link);
+    expect(words(youngStart(own))).toMatch(/Nowhere to sleep.*What is it about\?/);
+    expect(html(youngStart(library))).not.toContain(link);
   });
   it("says nothing of numbers when no line of its pages is answered at night", () => {
     expect(withPage([first?.slug ?? ""], [])).not.toContain("Ring or text");

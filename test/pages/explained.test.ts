@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { View } from "../../src/components/page/view.ts";
 import { aboutPage } from "../../src/pages/about/about-page.tsx";
 import { campaignPage } from "../../src/pages/campaigns/campaign-page.tsx";
+import { explained } from "../../src/pages/explained.ts";
 import { hubPage } from "../../src/pages/hub-page.tsx";
 import { programmePage } from "../../src/pages/programme-page.tsx";
 import { servicePage } from "../../src/pages/service-page.tsx";
@@ -50,7 +51,7 @@ describe.each(pages)("%s", (_kind, view) => {
   const notes = $(".term-note");
   it("explains a word of its head before its text, and one of its text under the paragraph", () => {
     expect(notes.toArray().map((note) => $(note).find("summary").text())).toEqual([
-      "What does “Early help (EH)” mean?",
+      "What does “Early help” mean?",
       "What does “Universal services” mean?",
     ]);
     expect(notes.eq(0).parents(".prose")).toHaveLength(0);
@@ -58,7 +59,8 @@ describe.each(pages)("%s", (_kind, view) => {
   });
   it("does so without leading away, and lists no word twice", () => {
     expect(notes.find("a")).toHaveLength(0);
-    expect($(".terms-used").text()).not.toMatch(/Early help|Universal services/);
+    const words = notes.toArray().map((note) => $(note).find("summary").text());
+    expect(new Set(words).size).toBe(words.length);
   });
 });
 
@@ -66,3 +68,39 @@ it("does not explain a page's own name", () =>
   expect(html(servicePage(library.entry("services", "baby-circle"), library))).not.toContain(
     "term-note",
   ));
+
+it("explains a word of its other names and of what is not known, where it stands", () => {
+  const told = exampleLibrary({
+    more: {
+      services: {
+        "toddler-tea": {
+          ...examples.services["toddler-tea"],
+          summary: "A start.",
+          terms: ["universal"],
+          otherNames: ["early help"],
+          notConfirmed: ["We do not know which universal services."],
+        },
+      },
+    },
+  });
+  const $ = load(html(servicePage(told.entry("services", "toddler-tea"), told)));
+  expect($(".also-said").closest("section").next().text()).toMatch(/Early help/);
+  expect($(".callout--unsure").parent().next().text()).toMatch(/Universal services/);
+});
+
+it("explains no word that an editor chose and that is nowhere on the page", () => {
+  const chosen = { terms: ["universal", "universal"] };
+  expect(explained(chosen, ["A start."], undefined, library).parts).toEqual([[]]);
+  const used = explained(chosen, ["A start.", "Universal services."], undefined, library);
+  expect(used.parts.map((terms) => terms.map(({ slug }) => slug))).toEqual([[], ["universal"]]);
+});
+
+it("gives an abbreviation only where the page uses it", () => {
+  const short = (text: string): readonly (string | undefined)[] =>
+    explained({ terms: [] }, [text], undefined, library)
+      .parts.flat()
+      .map(({ abbreviation }) => abbreviation);
+  expect(short("A start with early help.")).toEqual([undefined]);
+  expect(short("A start with early help (EH).")).toEqual(["EH"]);
+  expect(short("A start with EH.")).toEqual(["EH"]);
+});

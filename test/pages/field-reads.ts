@@ -29,8 +29,7 @@ import { routes } from "../../src/site/routes/index.ts";
 import { mapFiles } from "../../src/site/routes/map-data.ts";
 import { printRoutes } from "../../src/site/routes/print.ts";
 import type { Route } from "../../src/site/route.ts";
-
-const ASSETS = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
+import { ASSETS } from "../components/render.ts";
 
 /** Names of the fields of a collection, the text under them included. */
 export const fieldNames = (collection: CollectionName): readonly string[] => [

@@ -6,7 +6,8 @@ import { followFaults, type FollowSettings } from "../../src/model/data/follow.t
 import { answersPage } from "../../src/pages/answers.tsx";
 import { followPage } from "../../src/pages/follow.tsx";
 import { newsItem } from "../../src/pages/news/news-item.tsx";
-import type { Library } from "../../src/model/library.ts";
+import { createLibrary, type Library } from "../../src/model/library.ts";
+import { servicePage } from "../../src/pages/service-page.tsx";
 import { whatsOn } from "../../src/pages/whats-on/whats-on.tsx";
 import { routes } from "../../src/site/routes/index.ts";
 import { headerRules } from "../../src/site/headers.ts";
@@ -47,6 +48,25 @@ describe("the page “Follow the newsletter”", () => {
     expect([...new Set(calendars(still))]).toEqual(["/whats-on/calendar.ics"]);
     expect(words(followPage(still))).toContain("It is empty so far");
     expect(words(whatsOn(still))).toContain("It is empty so far");
+  });
+
+  it("offers a calendar to follow, and a link to send, only at an address of the site’s own", () => {
+    const town = sessionsTown();
+    const at = (url: string): Library => {
+      const data = { ...town.data, site: { ...town.data.site, url } };
+      return createLibrary(town.content, data, town.today);
+    };
+    const pages = (of: Library) => [
+      documentOf(followPage(of), of),
+      documentOf(whatsOn(of), of),
+      documentOf(servicePage(of.entry("services", "bank-friday"), of), of),
+    ];
+    for (const markup of pages(at("https://families.org.uk")))
+      expect(markup).toContain("webcal://families.org.uk/");
+    for (const markup of pages(at("https://town.example"))) {
+      expect(markup).not.toMatch(/webcal:|href="mailto:/);
+      expect(markup).toContain("This site has no web address of its own yet");
+    }
   });
 
   it("says that there is no e-mail yet, and names the other ways", () => {

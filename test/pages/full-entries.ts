@@ -21,6 +21,8 @@ const weekly = {
   overnight: true,
 };
 
+const { organisation: _organisation, ...ofNobody } = examples.services["toddler-tea"];
+
 export const fullEntries = {
   services: {
     "harbour-kitchen": {
@@ -31,6 +33,12 @@ export const fullEntries = {
       locations: [place],
       schedules: [weekly],
       serviceAreas: ["harbour"],
+    },
+    "harbour-songs": {
+      ...ofNobody,
+      name: "Harbour Songs",
+      id: id(20),
+      newGroup: "Dock Street Singers",
     },
     "harbour-refuge": {
       ...examples.services["safe-talk"],

@@ -3,19 +3,11 @@ import { guideRoutes } from "../../src/site/routes/guide.ts";
 import { earlyHelpStart } from "../../src/pages/early-help/starts.tsx";
 import { homePage } from "../../src/pages/home.tsx";
 import { exampleLibrary } from "../fixtures/library.ts";
-import { headings, html, words } from "./markup.ts";
+import { headings, html, words, viewAt, viewsOf } from "./markup.ts";
 
 const library = exampleLibrary();
-const pages = new Map(
-  guideRoutes(library).flatMap((route) =>
-    route.kind === "page" ? [[route.url, route.view()] as const] : [],
-  ),
-);
-const view = (url: string) => {
-  const found = pages.get(url);
-  if (!found) throw new Error(`No page ${url}`);
-  return found;
-};
+const pages = viewsOf(guideRoutes(library));
+const view = (url: string) => viewAt(pages, url);
 
 describe("the guide", () => {
   it("has a page for each question and ending", () =>

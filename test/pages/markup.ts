@@ -2,6 +2,20 @@
 import { render } from "preact-render-to-string";
 import type { VNode } from "preact";
 import type { View } from "../../src/components/page/view.ts";
+import type { Route } from "../../src/site/route.ts";
+
+/** Views of the pages among routes, by address. */
+export const viewsOf = (routes: readonly Route[]): ReadonlyMap<string, View> =>
+  new Map(
+    routes.flatMap((route) => (route.kind === "page" ? [[route.url, route.view()] as const] : [])),
+  );
+
+/** The view of the page at an address; throws where there is none. */
+export function viewAt(views: ReadonlyMap<string, View>, url: string): View {
+  const found = views.get(url);
+  if (!found) throw new Error(`No page ${url}`);
+  return found;
+}
 
 /** The HTML of a view's body. */
 export const html = ({ body }: View): string => render(body as VNode);

@@ -13,7 +13,7 @@ import { printRoutes } from "../../src/site/routes/print.ts";
 import { webName } from "../../src/format/addresses.ts";
 import { plainPageRoutes } from "../../src/site/routes/plain-pages.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
-import { headings, html, words } from "./markup.ts";
+import { headings, html, words, viewAt, viewsOf } from "./markup.ts";
 
 const line = "child-line-example";
 const language = (change: object) =>
@@ -65,16 +65,8 @@ const library = exampleLibrary({
     },
   },
 });
-const views = new Map(
-  [...plainPageRoutes(library), ...printRoutes(library)].flatMap((route) =>
-    route.kind === "page" ? [[route.url, route.view()] as const] : [],
-  ),
-);
-const view = (url: string) => {
-  const found = views.get(url);
-  if (!found) throw new Error(`No page ${url}`);
-  return found;
-};
+const views = viewsOf([...plainPageRoutes(library), ...printRoutes(library)]);
+const view = (url: string) => viewAt(views, url);
 
 describe("a page in another language", () => {
   it("says when a number is answered in that language, in English where that is all we have", () => {
@@ -146,14 +138,27 @@ describe("paper", () => {
     const { content } = library;
     const all = content.helplines.map((one) => ({ ...one, sensitive: one.slug === line }));
     const always = all.filter(({ phones }) => phones.length > 0).map(({ slug }) => slug);
-    const some = createLibrary(
-      { ...content, helplines: all },
-      { ...library.data, urgent: { ...library.data.urgent, always } },
-      library.today,
-    );
+    const withFirst = (urgentHelplines: readonly string[]) =>
+      createLibrary(
+        { ...content, helplines: all },
+        {
+          ...library.data,
+          site: { ...library.data.site, urgentHelplines: [...urgentHelplines] },
+          urgent: { ...library.data.urgent, always },
+        },
+        library.today,
+      );
+    const some = withFirst([]);
     const name = library.entry("helplines", line).name;
+    const wallet = (of: typeof some): string =>
+      html(walletCards(of)).split('<ul class="paper-cards">')[1] ?? "";
     expect(always.length).toBeGreaterThan(1);
-    expect(words(walletCards(some))).not.toContain(name);
+    expect(wallet(some)).not.toContain(name);
+    // Beside the card it is said what is left out; a number that is on every page stays on it.
+    const leftOut = `Left out on purpose, as somebody may find the card: ${name}.`;
+    expect(words(walletCards(some))).toContain(leftOut);
+    expect(wallet(withFirst([line]))).toContain(name);
+    expect(words(walletCards(withFirst([line])))).not.toContain("Left out on purpose");
     const others = all.filter(({ slug, phones }) => slug !== line && phones.length > 0);
     for (const other of others) expect(words(walletCards(some))).toContain(other.name);
     // The card on the printed page of urgent help is cut out and carried too.
@@ -161,6 +166,7 @@ describe("paper", () => {
     const [, card = ""] = /class="wallet-card".*?<ul>(.*?)<\/ul>/s.exec(page) ?? [];
     expect(page).toContain(name);
     expect(card).not.toContain(name);
+    expect(page.slice(page.indexOf(card))).toContain(leftOut);
     for (const other of others) expect(card).toContain(other.name);
   });
   it("has the hours of each number on the poster, and what is answered day and night", () => {
@@ -248,6 +254,9 @@ describe("the code on paper", () => {
     );
     expect(html(poster(at("https://example.org")))).not.toContain("qr-code");
     expect(html(poster(at("https://families.org.uk")))).toContain("qr-code");
+    // Without an address nothing on the sheet is “this website”: it would be read of the numbers.
+    expect(words(poster(at("https://families.org.uk")))).toContain("This website is free to use");
+    expect(words(poster(at("https://example.org")))).not.toMatch(/website|give your name/);
   });
   it("is not missed on a campaign's poster, which has things to try and a number", () => {
     const library = exampleLibrary();

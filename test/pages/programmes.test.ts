@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hubPage } from "../../src/pages/hub-page.tsx";
 import { levelPage } from "../../src/pages/early-help/level-pages.tsx";
 import { programmePage } from "../../src/pages/programme-page.tsx";
+import { familyProgrammes } from "../../src/pages/programmes/family-programmes.ts";
 import { programmesPage } from "../../src/pages/programmes/programmes-page.tsx";
 import { sideBySidePage } from "../../src/pages/programmes/side-by-side-page.tsx";
 import { examples } from "../fixtures/examples.ts";
@@ -52,6 +53,19 @@ describe("the list of programmes", () => {
     expect(page).toMatch(/We have not found them here\..*Aardvark Course .*How long: Not known/);
     expect(page).toMatch(/Aardvark Course .*What studies say: No study found/);
   });
+  it("says “offered here” above the list only where one is", () => {
+    const listed = (local: string): string =>
+      words(
+        programmesPage(
+          exampleLibrary({
+            more: { programmes: { [slug]: programme({ local, audience: "families" }) } },
+          }),
+        ),
+      );
+    expect(listed("offered")).toContain("Offered here, or once offered or planned here");
+    expect(listed("was offered")).toContain("Once offered or planned here");
+    expect(listed("was offered")).not.toContain("Offered here");
+  });
   it("has those that are not offered here last, and says so", () => {
     const heading = "Not offered here, as far as we know";
     expect(outOfOrder(page, "Calm Days", heading, "Aardvark Course")).toEqual([]);
@@ -62,6 +76,17 @@ describe("the list of programmes", () => {
     expect(byAge).toMatch(
       /^By the age of your child 0 to 4 Calm Days \. Ages 3 to 6\. Offered here\. Not offered/,
     );
+  });
+  it("says there who each is for, where that is known", () => {
+    const told = exampleLibrary({
+      more: {
+        programmes: {
+          [slug]: programme({ audience: "families", eligibility: "Families by the sea" }),
+        },
+      },
+    });
+    const part = words(programmesPage(told)).split("By what worries you")[1] ?? "";
+    expect(part).toContain("Calm Days . Families by the sea. ");
   });
   it("keeps the roles of a table where a phone shows blocks", () =>
     expect(html(programmesPage(library))).toMatch(
@@ -99,9 +124,35 @@ describe("programmes side by side", () => {
     expect(markup).toMatch(/<label class="compare-columns__choice" for="compare-\d+">Far<\/label>/);
     expect(markup).toContain(">Far (A Long Name)</a>");
   });
+  it("can all be chosen, and the hint says how many", () => {
+    const markup = html(sideBySidePage(library));
+    const count = markup.match(/type="checkbox"/g)?.length ?? 0;
+    expect(count).toBe(familyProgrammes(library).length);
+    expect(words(sideBySidePage(library))).toContain(`Choose two or more, up to all ${count}.`);
+  });
+  it("are none until somebody chooses", () => {
+    const markup = html(sideBySidePage(library));
+    expect(markup).toContain('type="checkbox"');
+    expect(markup).not.toMatch(/<input[^>]*\bchecked\b/);
+  });
 });
 
 describe("the page of a programme", () => {
+  it.each([
+    [{ local: "offered" }, "Who runs it here"],
+    [{ local: "was offered" }, "Who ran it here"],
+    [{ local: "planned" }, "Who planned it here"],
+    [{ local: "not found" }, "Who runs it elsewhere"],
+    [{ local: "offered", status: "past" }, "Who ran it here"],
+    [{ local: "offered", status: "planned" }, "Who planned it here"],
+  ] as const)("that is %j says “%s”", (parts, label) => {
+    const organisation = Object.keys(examples.organisations)[0];
+    const its = exampleLibrary({
+      more: { programmes: { far: programme({ id: id(2), organisation, ...parts }) } },
+    });
+    const page = words(programmePage(its.entry("programmes", "far"), its));
+    expect(/Who (?:runs|ran|planned) it (?:here|elsewhere)/.exec(page)?.[0]).toBe(label);
+  });
   it("says what is known for a parent, and what is not", () => {
     expect(words(programmePage(library.entry("programmes", slug), library))).toContain(
       "Yes, for under-fives.",

@@ -3,8 +3,7 @@ import { createLibrary, type Library } from "../../src/model/library.ts";
 import type { Service } from "../../src/model/collections/index.ts";
 import { renderPage } from "../../src/site/render.ts";
 import type { PageRoute, Route } from "../../src/site/route.ts";
-
-const ASSETS = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
+import { ASSETS } from "../components/render.ts";
 
 /** A service that counts reads of its fields. */
 const watched = (service: Service, tell: () => void): Service =>

@@ -61,6 +61,16 @@ describe("PDF files on the page of what is to print", () => {
     expect(html(printPage(library, []))).toBe(html(printPage(library)));
     expect(html(printPage(library))).not.toContain(".pdf");
   });
+  it("and all else there carry no address until the site has one, and that is said once", () => {
+    const at = (url: string): string => {
+      const { site } = library.data;
+      return html(printPage({ ...library, data: { ...library.data, site: { ...site, url } } }));
+    };
+    const none = "This site has no web address of its own yet";
+    expect(at("https://example.org").split(none).length).toBe(2);
+    expect(at("https://families.town.uk")).not.toContain(none);
+    expect(at("https://families.town.uk")).toContain("A4, with a code for a phone’s camera.");
+  });
   it("are made of every page that it names", () => {
     const own = load(html(printPage(library)))("main a, .link-list a")
       .toArray()

@@ -2,18 +2,16 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { adviceOnAll } from "../../src/freshness/advice/index.ts";
-import type { Library } from "../../src/model/library.ts";
+import { createLibrary, type Library } from "../../src/model/library.ts";
 import { whatsOn } from "../../src/pages/whats-on/whats-on.tsx";
 import { routes } from "../../src/site/routes/index.ts";
-import { documentOf } from "../components/render.ts";
+import { ASSETS, documentOf } from "../components/render.ts";
 import { SATURDAY, sessionsTown } from "../fixtures/sessions.ts";
 
 interface Told {
   readonly url: string;
   readonly text: string;
 }
-
-const assets = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
 
 /** Every page and file of the site on a day. */
 function siteOn(library: Library): ReadonlyMap<string, string> {
@@ -24,7 +22,7 @@ function siteOn(library: Library): ReadonlyMap<string, string> {
       route.url,
       route.kind === "page"
         ? documentOf(route.view(), library)
-        : route.text({ pages, assets, pictures: (() => undefined) as never }),
+        : route.text({ pages, assets: ASSETS, pictures: (() => undefined) as never }),
     ]),
   );
 }
@@ -46,7 +44,17 @@ function itemsOfPage(url: string, html: string): readonly Told[] {
 const partsOfMessage = (url: string, message: string): readonly Told[] =>
   message.split(/\n(?=- )|\n\n/).map((text) => ({ url, text: text.replace(/\s+/g, " ") }));
 
-const saturday = siteOn(sessionsTown());
+const ORIGIN = "families.town.uk";
+/** The town at an address of its own: without one no calendar can be followed. */
+function townAtAddress(): Library {
+  const { content, data, today } = sessionsTown();
+  return createLibrary(
+    content,
+    { ...data, site: { ...data.site, url: `https://${ORIGIN}` } },
+    today,
+  );
+}
+const saturday = siteOn(townAtAddress());
 
 /** Items of lists, and lines of messages, in which a time is told. */
 const timed: readonly Told[] = [...saturday]
@@ -158,7 +166,7 @@ describe("calendars and data for machines", () => {
       const files = $('a[download][href$=".ics"]').toArray();
       for (const file of files) {
         const path = $(file).attr("href") ?? "";
-        expect($(`a[href="webcal://harbour.example.org${path}"]`).length, url).toBe(1);
+        expect($(`a[href="webcal://${ORIGIN}${path}"]`).length, url).toBe(1);
       }
     }
     expect(saturday.get("/services/bank-friday/")).toContain("webcal://");

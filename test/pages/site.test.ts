@@ -1,3 +1,4 @@
+import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { aboutPage } from "../../src/pages/about/about-page.tsx";
 import { byLetter, glossaryPage } from "../../src/pages/site/glossary-page.tsx";
@@ -32,6 +33,16 @@ describe("urgent help", () => {
       "Danger now",
       "Monday to Friday, 9am to 5pm",
     ]);
+  });
+  it("says on the row when a number is answered, however long the words are", () => {
+    const hours = "From 5pm to 8.30am only for emergencies. Nobody knows its hours at weekends.";
+    const line = { ...examples.helplines["child-line-example"], hours };
+    const own = exampleLibrary({ more: { helplines: { "child-line-example": line } } });
+    const row = load(html(urgentHelp(own.entry("pages", "urgent-help"), own)))(
+      "#child-line-example summary",
+    );
+    expect(row.text()).toContain(hours);
+    expect(row.text()).not.toMatch(/press/i);
   });
   it("has on its card what is answered day and night, however many others come first", () => {
     const day = library.entry("helplines", "child-line-example");
@@ -68,9 +79,13 @@ describe("pages about the site", () => {
       const without = sitePage(page(slug), library);
       expect(words(without)).toContain("You cannot write to us yet");
       expect(html(without)).not.toMatch(/Write to us|Tell us/);
+      expect(html(without)).not.toContain("mailto:");
+      const site = { ...library.data.site, url: "https://families.org.uk" };
+      const own = { ...library, data: { ...library.data, site } };
       // What is left is “Share by e-mail”: the reader chooses whom to send the page to.
-      expect(html(without).match(/mailto:/g)).toHaveLength(1);
-      expect(html(without)).toContain('class="share-tools__mail" href="mailto:?');
+      const shared = html(sitePage(page(slug), own));
+      expect(shared.match(/mailto:/g)).toHaveLength(1);
+      expect(shared).toContain('class="share-tools__mail" href="mailto:?');
       const given = sitePage(page(slug), withEmail);
       expect(words(given)).toMatch(/Send an e-mail to hello@example\.org \. Tell us which page/);
       expect(words(given)).not.toMatch(/no e-mail address|cannot write/);

@@ -1,4 +1,5 @@
 /** One verdict on whether an entry runs: pages, lists, search, tables, data and feeds agree. */
+import { cardLines } from "../../src/components/entry-card/card-facts.ts";
 import { describe, expect, it } from "vitest";
 import { changeLog } from "../../src/freshness/change-log.ts";
 import { compareVersions, type EntryVersion } from "../../src/freshness/changes.ts";
@@ -123,6 +124,11 @@ describe.each(CASES)("an entry that is $standing", (one) => {
     expect(sure.split("These have closed,")[0]?.includes("Toddler Tea")).toBe(
       one.standing === "closed",
     );
+  });
+  it("lists nothing as unknown: nobody can be asked", () => {
+    const lacking = { ...service, minimumAge: undefined, maximumAge: undefined, costOptions: [] };
+    expect(cardLines(lacking, library).unknown).toEqual([]);
+    expect(words(servicePage(lacking, library))).not.toContain("Not known yet");
   });
   it("has sessions that are closed only when it is", () =>
     expect(entryState(service)).toBe(

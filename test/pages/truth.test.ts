@@ -47,8 +47,14 @@ describe("the page of the site's own score", () => {
   });
 
   it("says what each figure means", () => {
-    for (const { id, meaning } of GAPS)
-      expect($(`#missing-${id}`).closest("details").children("p").text()).toBe(meaning);
+    for (const { id, meaning } of GAPS) {
+      const fold = $(`#missing-${id}`).closest("details");
+      // Who may not edit is told so before the list.
+      const links = fold.find('a[href^="/admin/"]').length;
+      const text = links > 0 ? `${meaning} “Edit” is for the editors of this site.` : meaning;
+      expect(fold.children("p").text()).toBe(text);
+    }
+    expect($('details a[href^="/admin/"]').length).toBeGreaterThan(0);
     expect($("dl dt").text()).toContain("Read in 90 days");
   });
 

@@ -10,6 +10,7 @@ import { programmePage } from "../../src/pages/programme-page.tsx";
 import { servicePage } from "../../src/pages/service-page.tsx";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
+import { searchDocuments } from "../../src/search-index/documents.ts";
 import { html, words } from "./markup.ts";
 
 const BOATHOUSES = {
@@ -81,7 +82,7 @@ describe("a service of which nobody knows who runs it now", () => {
     },
   });
   const service = library.entry("services", "toddler-tea");
-  const { name } = library.entry("organisations", service.organisation);
+  const { name } = library.entry("organisations", service.organisation ?? "");
 
   it("has a page that says so, and with whom it has been linked", () => {
     const page = words(servicePage(service, library));
@@ -97,4 +98,28 @@ describe("a service of which nobody knows who runs it now", () => {
     const { contents } = JSON.parse(servicesJson(library)) as { contents: { id: string }[] };
     expect(contents.find(({ id }) => id === service.id)).not.toHaveProperty("organization");
   });
+});
+
+describe("a service of a group that is not an organisation here yet", () => {
+  const { organisation: _organisation, ...tea } = examples.services["toddler-tea"];
+  const library = exampleLibrary({
+    more: { services: { "toddler-tea": { ...tea, newGroup: "Dock Street Singers" } } },
+  });
+  const service = library.entry("services", "toddler-tea");
+
+  it("has a page with the name of the group as it was written, without a link", () => {
+    const page = html(servicePage(service, library));
+    expect(page).toMatch(/run by Dock Street Singers<\/p>/i);
+    expect(page).not.toMatch(/<a [^>]*>Dock Street Singers/);
+  });
+  it("names the group in data", () => {
+    expect(serviceData(service, library)).toMatchObject({
+      provider: { "@type": "Organization", name: "Dock Street Singers" },
+    });
+    expect(servicesCsv(library)).toContain(`${service.id},Toddler Tea,Dock Street Singers,`);
+  });
+  it("is found by the name of the group", () =>
+    expect(
+      searchDocuments(library).find(({ key }) => key === "services/toddler-tea")?.more,
+    ).toContain("Dock Street Singers"));
 });

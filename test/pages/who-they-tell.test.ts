@@ -50,6 +50,16 @@ describe("who a youth service tells", () => {
     });
     expect(whoIsTold(older.content.services, older).notKnown).toEqual([]);
   });
+  it("is no question where people tell nothing private", () => {
+    const { taxonomy } = library.data;
+    const needs = taxonomy.needs.map((need) => ({ ...need, toldInPrivate: undefined }));
+    const open = exampleLibrary({
+      data: { taxonomy: { ...taxonomy, needs } },
+      more: { services: { "quay-club": { ...base, id: id(11), name: "Quay Club" } } },
+    });
+    expect(whoIsTold(open.content.services, open).notKnown).toEqual([]);
+    expect(words(servicePage(open.entry("services", "quay-club"), open))).not.toContain(ASK_FIRST);
+  });
   it("is no question for a place, a website or a line to ring in danger", () => {
     const named = ["baby-circle", "quay-park", "quay-site", "quay-line"];
     const own = exampleLibrary({
@@ -81,10 +91,12 @@ describe("who a youth service tells", () => {
   });
   it("is in the young people's part, all services at its start, its own on a page", () => {
     expect(words(youngStart(library))).toContain(
-      `Who will these tell? ${PRIVATE} Quay Chat ${ASK_FIRST} Baby Circle Quay Club`,
+      `Who will these services tell? ${PRIVATE} Quay Chat ${ASK_FIRST} Baby Circle Quay Club`,
     );
     const page = words(guidancePage(library.entry("guidance", "telling"), library));
-    expect(page).toContain(`Who will these tell? ${PRIVATE} Quay Chat ${ASK_FIRST} Baby Circle`);
+    expect(page).toContain(
+      `Who will these services tell? ${PRIVATE} Quay Chat ${ASK_FIRST} Baby Circle`,
+    );
     expect(page).not.toContain("Quay Club");
   });
 });

@@ -51,6 +51,31 @@ export function brokenLinks(folder: string, pages: readonly BuiltPage[]): string
   );
 }
 
+/** An address with a place on its page: “/glossary/#consent”. */
+const PLACE = /(?<![\w-])(\/(?:[a-z0-9-]+\/)*)#([A-Za-z0-9_-]+)(?![A-Za-z0-9_-])/g;
+
+/**
+ * Places that a file which is no page names and that are not there: a feed, a calendar, a mail,
+ * data of the search. `siteUrl` begins its addresses where they are whole.
+ */
+export function missingPlaces(
+  file: string,
+  text: string,
+  pages: readonly BuiltPage[],
+  siteUrl: string,
+): string[] {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const unfolded = text.replace(/\r\n[ \t]/g, ""); // RFC 5545, section 3.1
+  return [...unfolded.replaceAll(siteUrl, "").matchAll(PLACE)].flatMap(
+    ([place, url = "", id = ""]) => {
+      const page = byUrl.get(url);
+      return page === undefined || page.$(`[id="${id}"]`).length > 0
+        ? []
+        : [`${file} names ${place}, which is not there`];
+    },
+  );
+}
+
 /** Pages that no other page links to. */
 export function lonelyPages(pages: readonly BuiltPage[]): string[] {
   const linked = new Set(

@@ -29,6 +29,10 @@ const defects: Readonly<Record<keyof typeof RULES & string, readonly [from: stri
     skipLink: ['<a href="#main">Skip</a>', ""],
     crumbs: ['<nav class="breadcrumbs"></nav>', ""],
     links: ["Urgent help</a>", 'Urgent help</a><a href="/x/">click here</a>'],
+    addresses: [
+      "<h2>B</h2>",
+      '<h2>B</h2><a href="https://a.org/b/" rel="noreferrer">www.a.org/b</a>',
+    ],
     pictures: ["<h2>B</h2>", '<h2>B</h2><img src="/x.png">'],
     hollow: ["<h2>B</h2>", '<h2>B</h2><div class="box"></div>'],
     promises: ["<h2>B</h2>", "<h2>B</h2><ul><li>Drop in</li></ul>"],

@@ -3,6 +3,7 @@
  * page-rules.test.ts.
  */
 import { createHash } from "node:crypto";
+import { webName } from "../../src/format/addresses.ts";
 import type { BuiltPage } from "./built-site.ts";
 import { barePromises } from "./promises.ts";
 
@@ -230,6 +231,13 @@ const links: Rule = ({ $ }) =>
       ];
     });
 
+/** Paper prints the address after a link's words, but not after words that are the address. */
+const addresses: Rule = ({ $ }) =>
+  $('main a[href^="https:"]:not(.contact-list__link, [data-said])')
+    .toArray()
+    .filter((link) => webName($(link).attr("href") ?? "") === webName($(link).text().trim()))
+    .map((link) => `prints ${$(link).text().trim()} twice`);
+
 const pictures: Rule = ({ $ }) =>
   $("img")
     .toArray()
@@ -269,6 +277,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   skipLink,
   crumbs,
   links,
+  addresses,
   pictures,
   hollow,
   promises,

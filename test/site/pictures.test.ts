@@ -12,6 +12,7 @@ import { preparePictures } from "../../src/site/pictures.ts";
 import { WIDTHS } from "../../src/site/picture-encoder.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "../scripts/temporary.ts";
+import { crc32 } from "node:zlib";
 
 const SLUG = "2026-11-12-tea-on-the-quay";
 const FILE = `content/news/${SLUG}/index.md`;
@@ -241,14 +242,4 @@ function bomb(): Buffer {
     Buffer.from("35af061e", "hex"),
     Buffer.from("0000000049454e44ae426082", "hex"),
   ]);
-}
-
-/** The checksum of PNG (ISO 3309). */
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -16,21 +16,15 @@ import { weigh } from "./weight.ts";
 const MAX_BYTES = 21_000;
 /** Pages whose size is their use: a list to search, words from A to Z, cards to print. */
 const MAX_BYTES_OF: Readonly<Record<string, number>> = {
-  home: 15_000,
-  find: 33_000,
-  glossary: 26_200,
-  campaign: 23_500,
-  booklet: 27_000,
+  home: 13_000,
+  find: 32_000,
+  glossary: 25_800,
+  campaign: 23_200,
+  booklet: 26_200,
 };
-/**
- * Pages of a kind with lighter ones that need more: all of a year, a chart, a form that checks, a
- * link to copy at each heading.
- */
+/** Pages of a kind with lighter ones that need more: all of a year. */
 const MAX_BYTES_AT: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/changes\/\d{4}\/$/, 40_000],
-  [/^\/data-health\/reach\/$/, 21_500],
-  [/^\/early-help\/professionals\/./, 21_200],
-  [/^\/post-an-item\/$/, 21_500],
 ];
 const MAX_REQUESTS = 8;
 

@@ -1,4 +1,5 @@
 import type { Point } from "../../finder/distance.ts";
+import { labelsWithRoom, type Rectangle } from "../place-map/label-room.ts";
 
 /** A circle of the map: the more entries, the larger. */
 export interface MapCircle extends Point {
@@ -7,6 +8,8 @@ export interface MapCircle extends Point {
   readonly entries: number;
   /** Drawn with stripes, so that the meaning does not depend on colour. */
   readonly marked: boolean;
+  /** Written beside the circle, where there is room. */
+  readonly name?: string;
 }
 
 interface AreaMapProps {
@@ -22,6 +25,9 @@ const WIDTH = 340;
 const MARGIN = 22;
 const MIN_RADIUS = 8;
 const GROWTH = 1.5;
+/** Height of a name, and about how wide one of its letters is. */
+const NAME_HEIGHT = 14;
+const LETTER = 8;
 
 interface Frame {
   readonly height: number;
@@ -55,6 +61,47 @@ function pathOf(points: string, { place, height }: Frame): string {
     return `${within(x, WIDTH)},${within(y, height)}`;
   });
   return `M${corners.filter((corner, index) => corner !== corners[index - 1]).join("L")}Z`;
+}
+
+const radiusOf = (entries: number): number =>
+  Math.round((MIN_RADIUS + GROWTH * Math.sqrt(entries)) * 10) / 10;
+
+interface Name {
+  readonly name: string;
+  /** Middle of its base line. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names below their circles, else above, else at a side; left out where there is no room. */
+function namesOf(circles: readonly MapCircle[], { place, height }: Frame): readonly Name[] {
+  const placed = circles.map((circle) => {
+    const [x, y] = place(circle);
+    const radius = radiusOf(circle.entries);
+    return { x, y, radius, name: circle.name ?? "" };
+  });
+  const boxes = placed.map(({ x, y, radius, name }): readonly Rectangle[] => {
+    const size = { width: name.length * LETTER, height: NAME_HEIGHT };
+    const middle = Math.min(Math.max(x - size.width / 2, 0), WIDTH - size.width);
+    return [
+      { left: middle, top: y + radius, ...size },
+      { left: middle, top: y - radius - NAME_HEIGHT, ...size },
+      { left: x - radius - size.width, top: y - NAME_HEIGHT / 2, ...size },
+      { left: x + radius, top: y - NAME_HEIGHT / 2, ...size },
+    ];
+  });
+  const taken = placed.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  const room = labelsWithRoom(boxes, taken, { left: 0, top: 0, width: WIDTH, height });
+  return placed.flatMap(({ name }, index) => {
+    const box = boxes[index]?.[room[index] ?? -1];
+    if (box === undefined || name === "") return [];
+    return [{ name, x: box.left + box.width / 2, y: box.top + 11 }];
+  });
 }
 
 /** Areas as circles on the land, drawn at build, without script. */
@@ -93,7 +140,7 @@ export function AreaMap({ title, circles, land }: AreaMapProps) {
               class="area-map__circle"
               cx={x}
               cy={y}
-              r={Math.round((MIN_RADIUS + GROWTH * Math.sqrt(entries)) * 10) / 10}
+              r={radiusOf(entries)}
               {...(marked ? { fill: "url(#area-map-stripes)" } : {})}
             />
             <circle class="area-map__hole" cx={x} cy={y} r="7" />
@@ -103,6 +150,11 @@ export function AreaMap({ title, circles, land }: AreaMapProps) {
           </>
         );
       })}
+      {namesOf(circles, frame).map(({ name, x, y }) => (
+        <text class="area-map__name" x={x} y={y} text-anchor="middle">
+          {name}
+        </text>
+      ))}
     </svg>
   );
 }

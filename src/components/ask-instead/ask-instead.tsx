@@ -18,7 +18,11 @@ interface AskInsteadProps {
  * A phone number for an entry without contact details, so that no page ends in “ask them”. The
  * entry names it, else `_data/site.json`; without one, a link to urgent help.
  */
-export function AskInstead({ library, entry, why = "No contact is known." }: AskInsteadProps) {
+export function AskInstead({
+  library,
+  entry,
+  why = "We do not know how to contact them.",
+}: AskInsteadProps) {
   const own = entry && ownAskInstead(entry, library);
   const line = own ?? lineToAsk(library);
   if (line === undefined)
@@ -50,6 +54,6 @@ export function AskInstead({ library, entry, why = "No contact is known." }: Ask
  */
 export function RingInstead({ entry, library }: Required<Omit<AskInsteadProps, "why">>) {
   return isCurrent(entry) && ownAskInstead(entry, library) !== undefined ? (
-    <AskInstead entry={entry} library={library} why="No number is known." />
+    <AskInstead entry={entry} library={library} why="We have no number." />
   ) : null;
 }

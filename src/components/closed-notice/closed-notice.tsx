@@ -1,4 +1,6 @@
 import type { Library } from "../../model/library.ts";
+import { askInsteadOf, askThem } from "../../directory/ask-instead.ts";
+import { firstNumber } from "../../format/phones.ts";
 import { isRunning, type Standing, standingOf } from "../../format/standing.ts";
 import { statusDay } from "../../format/status-day.ts";
 import { alternatives, type Closable } from "../../freshness/alternatives.ts";
@@ -20,6 +22,22 @@ const WHY: Readonly<Partial<Record<Standing, string>>> = {
   planned: "Want to know what came of it?",
 };
 
+/** Where it is, as far as that is known, and whom to ring about it. */
+function whereAndWhom(entry: Closable, library: Library): string {
+  const own = firstNumber(entry);
+  const line = own === undefined ? askInsteadOf(entry, library) : undefined;
+  const number = line && firstNumber(line);
+  return [
+    ...(entry.collection !== "hubs"
+      ? []
+      : entry.area === undefined
+        ? ["We do not know where it is."]
+        : [`In ${library.area(entry.area).name}.`]),
+    ...(own === undefined ? [] : [`Ring ${own}.`]),
+    ...(number === undefined ? [] : [`${askThem(entry, library) ?? "Ask"}: ${number}.`]),
+  ].join(" ");
+}
+
 /**
  * Notice on a closed entry: what happened, when, and where to go instead, for readers with a saved
  * link.
@@ -38,7 +56,11 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
         <>
           <h3>{named ? "Go here instead" : "You could try"}</h3>
           <LinkList
-            items={instead.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+            items={instead.map((other) => ({
+              label: other.name,
+              url: other.url,
+              text: `${other.summary} ${whereAndWhom(other, library)}`.trim(),
+            }))}
           />
         </>
       )}

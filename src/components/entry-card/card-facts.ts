@@ -17,6 +17,8 @@ import { capital, small } from "../../format/words.ts";
 import { isRunning, standingOf } from "../../format/standing.ts";
 import { notOfferedHere } from "../../directory/offered-here.ts";
 import { mayNotRunHere } from "../../format/offered.ts";
+import { phoneHours } from "../../directory/own-phones.ts";
+import { isPublicService } from "../../directory/public-service.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
 import { certaintyLine } from "../../freshness/certainty.ts";
 
@@ -31,16 +33,10 @@ const AGES_NOT_STATED = "Ages not stated";
 export const isUnknown = (value: string): boolean =>
   value === NOT_STATED || value === ASK || value === AGES_NOT_STATED;
 
-/** Kinds of organisations whose services are known to be free. */
-const PUBLIC_KINDS: readonly string[] = ["nhs", "police"];
-
-/** Whether an unstated cost is shown. It is not for the NHS, the police or help in danger. */
+/** Whether an unstated cost is shown. It is not for the NHS, police, danger or a website. */
 export const asksCost = (entry: CardEntry, library: Library): boolean =>
   entry.collection !== "services" ||
-  !(
-    isAboutDanger(entry) ||
-    PUBLIC_KINDS.includes(library.entry("organisations", entry.organisation).kind)
-  );
+  !(isAboutDanger(entry) || isWebsite(entry) || isPublicService(entry, library));
 
 /** Whether unstated ages are shown. They are not for help in danger, nor for a place. */
 export const asksAges = (entry: CardEntry): boolean =>
@@ -91,9 +87,10 @@ const HOW_ON_PAGE = "Its page says how to ask";
 
 const ENDED = "The dates we knew of are over";
 
-/** Days and times as they are confirmed, or that they are over. */
+/** Days and times as they are confirmed, that they are over, or when its phone is answered. */
 export const whenText = (entry: CardEntry, library: Library): string =>
-  timesLine(entry, library) ?? (isRunning(entry) && haveEnded(entry, library) ? ENDED : ASK);
+  timesLine(entry, library) ??
+  (isRunning(entry) && haveEnded(entry, library) ? ENDED : (phoneHours(entry) ?? ASK));
 
 /** How to get in. */
 export function accessText(entry: CardEntry): string {
@@ -148,14 +145,14 @@ export interface CardLines {
 
 /**
  * The facts of a card: known, unknown, how to join, certainty. The first matter most, as a phone
- * cuts off the end. Nobody can be asked for what is
- * not known of what has ended or was only planned, nor of a course that may not run here.
+ * cuts off the end. Nobody can be asked for what is not known of an entry that does not run, nor of
+ * a course that may not run here.
  */
 export function cardLines(entry: CardEntry, library: Library): CardLines {
   const facts = cardFacts(entry, library);
   const last = facts.at(-1);
   const over = ["past", "planned"].includes(standingOf(entry));
-  const lacksNothing = over || mayNotRunHere(entry);
+  const lacksNothing = !isRunning(entry) || mayNotRunHere(entry);
   const rest = facts
     .slice(0, -1)
     .filter(({ label }) => !over || label !== JOIN)

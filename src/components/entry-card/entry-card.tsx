@@ -5,12 +5,13 @@ import { StatusBadge } from "../entry-list/entry-list.tsx";
 import type { Library } from "../../model/library.ts";
 import { cardLines, type CardEntry } from "./card-facts.ts";
 import { HandOut } from "./hand-out.tsx";
+import { NextSession } from "./next-session.tsx";
 
 interface EntryCardProps {
   readonly entry: CardEntry;
   readonly library: Library;
   readonly heading?: 2 | 3;
-  /** `data-` attributes for the finder. */
+  /** `data-` attributes for the finder, which writes the next session itself. */
   readonly data?: Readonly<Record<`data-${string}`, string>>;
   /** Adds numbers, addresses and the website on paper, so that a printed list is complete. */
   readonly handout?: boolean;
@@ -57,6 +58,7 @@ export function EntryCard({ entry, library, heading = 3, data, handout = false }
         {!closed && <AddToList id={id} name={name} />}
       </div>
       <p class="entry-card__summary">{summary}</p>
+      {!closed && data === undefined && <NextSession entry={entry} library={library} />}
       {!closed && <Facts entry={entry} library={library} />}
       {handout && !closed && <HandOut entry={entry} library={library} />}
     </li>

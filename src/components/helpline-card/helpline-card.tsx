@@ -24,21 +24,6 @@ function More({ title, words }: { readonly title: string; readonly words: string
   );
 }
 
-/** Characters that fit in a line beside a number, so that more numbers are in sight. */
-const MAX_OF_HOURS = 28;
-
-/** When it is answered; on a phone long words open with the row. */
-function Hours({ helpline }: Pick<HelplineCardProps, "helpline">) {
-  const hours = whenAnswered(helpline);
-  if (hours.length <= MAX_OF_HOURS) return <span class="number-row__when">{hours}</span>;
-  return (
-    <>
-      <span class="number-row__when helpline-card__hours">{hours}</span>
-      <span class="number-row__when helpline-card__some-hours">Hours: press to see</span>
-    </>
-  );
-}
-
 /** Name and hours; all else that is known opens under them. */
 function Details({ helpline }: { readonly helpline: Helpline }) {
   const {
@@ -59,7 +44,7 @@ function Details({ helpline }: { readonly helpline: Helpline }) {
       <summary class="helpline-card__open">
         <span class="number-row__who">
           <span class="number-row__name">{name}</span>
-          {runs && <Hours helpline={helpline} />}
+          {runs && <span class="number-row__when">{whenAnswered(helpline)}</span>}
           <span class="visually-hidden">When to ring, and what happens</span>
         </span>
       </summary>
@@ -82,7 +67,7 @@ function Details({ helpline }: { readonly helpline: Helpline }) {
       )}
       {website !== undefined && (
         <p class="helpline-card__web">
-          <a href={website} rel="noreferrer noopener">
+          <a href={website} rel="noreferrer noopener" data-said="">
             {webName(website)}
           </a>
         </p>

@@ -7,7 +7,6 @@ export function drawIcon(path: string): SVGSVGElement {
   svg.setAttribute("class", "icon");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("focusable", "false");
   svg.appendChild(document.createElementNS(SVG, "path")).setAttribute("d", path);
   return svg;
 }

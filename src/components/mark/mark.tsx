@@ -1,7 +1,7 @@
 /** The logo: a row of terraces above the tide line. Decorative, as the name is beside it. */
 export function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
       <path
         class="mark__roofs"
         d="M3 31.5V19.5L10 11.5l5.5 6.3V9h3v8.8l5.5-6.3 5.5 6.3V9h3v8.8l5.5-6.3 7 8v12z"

@@ -11,7 +11,7 @@ interface RooflineProps {
  */
 export function Roofline({ id, scale = 1 }: RooflineProps) {
   return (
-    <svg class={`roofline roofline--${id}`} aria-hidden="true" focusable="false">
+    <svg class={`roofline roofline--${id}`} aria-hidden="true">
       <defs>
         <pattern
           id={id}

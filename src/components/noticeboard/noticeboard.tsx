@@ -1,6 +1,7 @@
+import { askInsteadOf } from "../../directory/ask-instead.ts";
 import { runningLines } from "../../directory/urgent.ts";
 import { isReal } from "../../format/addresses.ts";
-import { answered, lineHours, numberToDial } from "../../format/phones.ts";
+import { answered, lineHours, numberForAll, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
 import { haveEnded, timesLine } from "../../calendar/times.ts";
@@ -19,9 +20,15 @@ interface LinesProps {
   readonly library: Library;
 }
 
-/** A number in short. One that is another's line says whose. */
-const inShort = ({ number, extension, name, helpline }: Listed["phones"][number]): string =>
-  phoneText({ number, extension, name: helpline === undefined ? undefined : name });
+/** Said where silence would be taken for “at any hour”. */
+const NO_HOURS = "hours not known";
+
+/** A number in short. One that is another's line says whose, and when it is answered. */
+function inShort({ number, extension, name, helpline, hours }: Listed["phones"][number]): string {
+  if (helpline === undefined) return phoneText({ number, extension });
+  const when = numberForAll(number) ? undefined : (hours ?? NO_HOURS);
+  return phoneText({ number, extension, name, hours: when });
+}
 
 /** Phone numbers, else the website. */
 function reachOf({ phones, website }: Listed, whole: boolean): readonly string[] {
@@ -52,6 +59,8 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
 
 /** Entries that fit on a notice board sheet in type that is readable from a step away. */
 export const MAX_NOTICE_LINES = 4;
+/** More of the area, in short. */
+const MAX_OTHERS = 2;
 
 /** What nobody has confirmed comes after the rest. A place without a phone can be gone to. */
 export const surestFirst = (entries: readonly Listed[]): readonly Listed[] => {
@@ -59,39 +68,36 @@ export const surestFirst = (entries: readonly Listed[]): readonly Listed[] => {
   return [...entries.filter((entry) => !isUnsure(entry)), ...entries.filter(isUnsure)];
 };
 
-/**
- * Entries with what is needed to go there. Those without phone or address, paused or over are left
- * out, as paper has no links.
- */
-export function NoticeLines({ title, entries: all, library }: LinesProps) {
-  const entries = surestFirst(
-    all.filter(
-      (entry) =>
-        isRunning(entry) &&
-        !haveEnded(entry, library) &&
-        reachOf(entry, true).length + addressesOf(entry, library).length > 0,
-    ),
-  ).slice(0, MAX_NOTICE_LINES);
-  if (entries.length === 0) return null;
+/** A hub in a line: where it is, as far as that is known, and its number or whom to ask. */
+function HubLine({ entry, library }: { readonly entry: Listed; readonly library: Library }) {
+  const instead = askInsteadOf(entry, library);
+  const reach = [
+    ...reachOf(entry, false),
+    ...(instead?.phones ?? []).map((phone) => `${instead?.name ?? ""}: ${numberToDial(phone)}`),
+  ];
   return (
-    <section class="noticeboard__part">
-      <h2 class="noticeboard__title">{title}</h2>
-      <ul class="noticeboard__lines">
-        {entries.map((entry) => (
-          <Line entry={entry} library={library} />
-        ))}
-      </ul>
-    </section>
+    <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
+      <strong>{entry.name}</strong>
+      <Unsure entry={entry} />
+      {[": ", ...addressesOf(entry, library).map((place) => `${place}. `)].join("")}
+      <span class="noticeboard__reach">{reach.join(" or ")}</span>
+    </li>
   );
 }
 
-/** How to reach an entry, else where it is; nothing where its number is at the top of the sheet. */
+/**
+ * The numbers of an entry, else its website and where it is; nothing where its number is at the top
+ * of the sheet.
+ */
 function inShortOf(entry: Listed, library: Library): readonly string[] {
   const isUrgent = ({ helpline }: Listed["phones"][number]): boolean =>
     helpline !== undefined && library.data.site.urgentHelplines.includes(helpline);
   if (entry.phones.length > 0 && entry.phones.every(isUrgent)) return [];
   const reach = reachOf(entry, false);
-  return reach.length > 0 ? reach : addressesOf(entry, library);
+  if (entry.phones.length > 0) return reach;
+  // A place that is named like the entry is not named twice in a line.
+  const places = addressesOf(entry, library).map((place) => place.replace(`${entry.name}, `, ""));
+  return [...reach, ...places];
 }
 
 /** Up to this number of entries, the first of which a line of `NoticeNumbers` can be written. */
@@ -102,11 +108,77 @@ export function inNumbers(
 ): readonly Listed[] {
   const found: Listed[] = [];
   for (const entry of entries) {
-    if (found.length === most) break;
+    if (found.length >= most) break;
     if (isRunning(entry) && !haveEnded(entry, library) && inShortOf(entry, library).length > 0)
       found.push(entry);
   }
   return found;
+}
+
+/** An entry in short. */
+const NumberLine = ({ entry, library }: { readonly entry: Listed; readonly library: Library }) => (
+  <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
+    {entry.name}
+    <Unsure entry={entry} />:{" "}
+    <span class="noticeboard__reach">{inShortOf(entry, library).join(" or ")}</span>
+  </li>
+);
+
+/** What a sheet says of its area. */
+export interface AreaLines {
+  /** With what is needed to go there. */
+  readonly entries: readonly Listed[];
+  /** Those of the area that have no room among the entries. */
+  readonly hubs: readonly Listed[];
+  /** What else there is, in short. */
+  readonly others: readonly Listed[];
+}
+
+/**
+ * Entries without phone or address, paused or over are left out, as paper has no links. A hub of
+ * the area always has a line, as families look for it.
+ */
+export function noticeLines(all: readonly Listed[], library: Library): AreaLines {
+  const fit = surestFirst(
+    all.filter(
+      (entry) =>
+        isRunning(entry) &&
+        !haveEnded(entry, library) &&
+        reachOf(entry, true).length + addressesOf(entry, library).length > 0,
+    ),
+  );
+  const beside = (shown: readonly Listed[]): readonly Listed[] =>
+    all.filter((one) => one.collection === "hubs" && isRunning(one) && !shown.includes(one));
+  const room = MAX_NOTICE_LINES - beside(fit.slice(0, MAX_NOTICE_LINES)).length;
+  const entries = fit.slice(0, Math.max(0, room));
+  const hubs = beside(entries);
+  const rest = fit.filter((one) => !entries.includes(one) && !hubs.includes(one));
+  return { entries, hubs, others: inNumbers(rest, library, MAX_OTHERS) };
+}
+
+/** The lines of `noticeLines`. */
+export function NoticeLines({
+  title,
+  lines: { entries, hubs, others },
+  library,
+}: Omit<LinesProps, "entries"> & { readonly lines: AreaLines }) {
+  if (entries.length + hubs.length === 0) return null;
+  return (
+    <section class="noticeboard__part">
+      <h2 class="noticeboard__title">{title}</h2>
+      <ul class="noticeboard__lines">
+        {entries.map((entry) => (
+          <Line entry={entry} library={library} />
+        ))}
+        {hubs.map((entry) => (
+          <HubLine entry={entry} library={library} />
+        ))}
+        {others.map((entry) => (
+          <NumberLine entry={entry} library={library} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Many entries in short, in a line each: those of `inNumbers`. */
@@ -117,11 +189,7 @@ export function NoticeNumbers({ title, entries: others, library }: LinesProps) {
       <h2 class="noticeboard__title">{title}</h2>
       <ul class="noticeboard__lines">
         {others.map((entry) => (
-          <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
-            {entry.name}
-            <Unsure entry={entry} />:{" "}
-            <span class="noticeboard__reach">{inShortOf(entry, library).join(" or ")}</span>
-          </li>
+          <NumberLine entry={entry} library={library} />
         ))}
       </ul>
     </section>

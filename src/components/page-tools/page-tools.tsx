@@ -44,7 +44,7 @@ export function PageTools({ title, url, library, sensitive = false, listed }: Pa
         </h2>
         <div class="page-tools__row">
           {listed !== undefined && <AddToList id={listed} name={title} />}
-          <ShareTools subject={subject} address={address} />
+          <ShareTools subject={subject} origin={site.url} url={url} />
           <ReportWrong
             subject={subject}
             address={address}

@@ -7,6 +7,7 @@ import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Head } from "./page-head.tsx";
 import { PrintMasthead } from "./print-masthead.tsx";
+import { isReal } from "../../format/addresses.ts";
 import type { Shell } from "./shell.ts";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
@@ -71,7 +72,11 @@ export function Layout({ view, shell }: LayoutProps) {
   return (
     <html lang="en-GB">
       <Head head={head} shell={shell} />
-      <body data-mood={head.mood} data-sheet={head.sheet === true ? "" : undefined}>
+      <body
+        data-mood={head.mood}
+        data-sheet={head.sheet === true ? "" : undefined}
+        data-has-address={isReal(library.data.site.url) ? "" : undefined}
+      >
         <a class="skip-link" href="#main">
           Skip to the page
         </a>

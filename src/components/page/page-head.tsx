@@ -1,4 +1,4 @@
-import { SharedCard } from "./shared-card.tsx";
+import { previewOf, SharedCard } from "./shared-card.tsx";
 import type { PageHead } from "./view.ts";
 import type { Shell } from "./shell.ts";
 
@@ -26,7 +26,7 @@ export function Head({ head, shell }: HeadProps) {
       )}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{tabTitle(head, site.name)}</title>
-      <meta name="description" content={head.description} />
+      <meta name="description" content={previewOf(head, site).description} />
       {head.unlisted === true ? (
         <meta name="robots" content="noindex" />
       ) : (

@@ -1,4 +1,5 @@
 import type { ReadyPicture } from "../../format/ready-picture.ts";
+import type { SiteData } from "../../model/data/index.ts";
 import type { PageHead } from "./view.ts";
 import type { Shell } from "./shell.ts";
 
@@ -18,18 +19,14 @@ function largestJpeg({ sources, src }: ReadyPicture): string {
   return jpeg?.srcset.split(", ").at(-1)?.split(" ")[0] ?? src;
 }
 
-/** The picture of a shared link: the entry's own, or the card of the page's part of the site. */
+/** The picture of a shared link: the entry's own, or the card of the page. */
 function Picture({ head, shell: { library, pictures, cards } }: SharedCardProps) {
   const { site } = library.data;
-  const open = head.sensitive !== true;
-  const own = open && head.pictured !== undefined ? pictures?.(head.pictured) : undefined;
-  const card = cards && {
-    alt: site.name,
-    width: cards.width,
-    height: cards.height,
-    url: cards.url(open ? sectionOf(head.url) : ""),
-  };
-  const shown = own ? { ...own, url: largestJpeg(own) } : card;
+  const own =
+    head.sensitive !== true && head.pictured !== undefined ? pictures?.(head.pictured) : undefined;
+  const shown = own
+    ? { ...own, url: largestJpeg(own) }
+    : cards && { ...cards.of(head), width: cards.width, height: cards.height };
   if (!shown) return null;
   return (
     <>
@@ -42,22 +39,42 @@ function Picture({ head, shell: { library, pictures, cards } }: SharedCardProps)
   );
 }
 
+/** What a preview of a link says of a page. */
+export interface Preview {
+  /** Nothing for a sensitive page. */
+  readonly title?: string;
+  readonly description: string;
+}
+
+/**
+ * What a preview of a link says of a page: of a sensitive one only whose site it is. Programs that
+ * find no Open Graph title show the description of the document, so both are read from here.
+ */
+export function previewOf(
+  { title, description, sensitive }: Pick<PageHead, "title" | "description" | "sensitive">,
+  { name, place }: Pick<SiteData["site"], "name" | "place">,
+): Preview {
+  return sensitive === true
+    ? { description: `${name}: for families in ${place}.` }
+    : { title, description };
+}
+
 /**
  * What shared links show (Open Graph; X reads “twitter:card”); of a sensitive page only whose site
  * it is.
  */
 export function SharedCard({ head, shell }: SharedCardProps) {
   const { site } = shell.library.data;
+  const { title, description } = previewOf(head, site);
   return (
     <>
       <meta property="og:site_name" content={site.name} />
-      {head.sensitive !== true && (
+      {title !== undefined && (
         <>
-          <meta property="og:title" content={head.title} />
-          <meta property="og:description" content={head.description} />
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
           <meta property="og:url" content={`${site.url}${head.url}`} />
           <meta property="og:type" content="website" />
-          <meta property="og:locale" content="en_GB" />
         </>
       )}
       <Picture head={head} shell={shell} />

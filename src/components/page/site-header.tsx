@@ -19,7 +19,7 @@ function currentOf(links: SiteData["navigation"]["main"], url: string): string |
 }
 
 /** The field and the button of a search form. The field has no name, so no form sends the words. */
-export function SearchRow({ id }: { readonly id: string }) {
+export function SearchControls({ id }: { readonly id: string }) {
   return (
     <div class="search-form__row">
       <input
@@ -44,7 +44,7 @@ export function SearchForm({ id }: { readonly id: string }) {
       <label class="search-form__label" for={id}>
         What do you need?
       </label>
-      <SearchRow id={id} />
+      <SearchControls id={id} />
       <SearchUnscripted />
     </form>
   );

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { isReal } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
+import { PRINT } from "../../model/addresses.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
 import { SiteAddress } from "../qr-code/site-address.tsx";
 
@@ -19,7 +21,7 @@ export function PaperFoot({ address, today, checked }: PaperFootProps) {
       <QrCode text={address} title="Code that leads to this page" />
       <p>
         <SiteAddress address={address} />
-        <br />
+        {isReal(address) && <br />}
         As the site was on {plainDate(today)}.
         {checked !== undefined && ` Read on ${plainDate(checked)}.`}
       </p>
@@ -27,7 +29,11 @@ export function PaperFoot({ address, today, checked }: PaperFootProps) {
   );
 }
 
-/** Introduction and printing instructions, on screens only. */
+/** Introduction, printing instructions and the way to the other papers, on screens only. */
 export function PaperNote({ children }: { readonly children: ComponentChildren }) {
-  return <p class="paper-note">{children}</p>;
+  return (
+    <p class="paper-note">
+      {children} <a href={PRINT}>More to print</a>
+    </p>
+  );
 }

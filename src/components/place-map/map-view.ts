@@ -41,12 +41,13 @@ export function createMap(container: HTMLElement, { bounds, start }: MapPlaces):
 
 /**
  * Fits the view to all places, if they are distinct at that zoom; otherwise to those of the town in
- * which the map starts.
+ * which the map starts. Where these do not fit either, as on a phone, they are in the middle.
  */
 export function lookAt(map: L.Map, positions: readonly (readonly [number, number])[]): void {
   const all = positions.map(([north, east]): L.LatLngTuple => [north, east]);
   const start = map.getBounds();
-  for (const some of [all, all.filter((at) => start.contains(at))]) {
+  const town = all.filter((at) => start.contains(at));
+  for (const some of [all, town]) {
     const box = L.latLngBounds(some);
     const zoom = box.isValid()
       ? map.getBoundsZoom(box, false, L.point(2 * MAP_PADDING, 2 * MAP_PADDING))
@@ -54,4 +55,5 @@ export function lookAt(map: L.Map, positions: readonly (readonly [number, number
     if (zoom >= APART)
       return void map.setView(box.getCenter(), Math.min(zoom, NEAREST_ZOOM), { animate: false });
   }
+  if (town.length > 0) map.setView(L.latLngBounds(town).getCenter(), APART, { animate: false });
 }

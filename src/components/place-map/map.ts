@@ -54,14 +54,15 @@ class PlaceMapView {
   private _first = true;
   private _places: readonly NumberedPlace[] = [];
 
-  constructor(map: L.Map, { labels }: MapPlaces, { waters }: Coast, { say, beyond }: Words) {
+  constructor(map: L.Map, { labels }: MapPlaces, coast: Coast, { say, beyond }: Words) {
     this._map = map;
     this._say = say;
-    const arrangeLabels = drawLabels(map, labels, waters);
-    const sayBeyond = writeBeyond(map, beyond, labels, () => this._places);
+    const arrangeLabels = drawLabels(map, labels, coast.waters);
+    const places = (): readonly NumberedPlace[] => this._places;
+    const sayBeyond = writeBeyond(map, { line: beyond, labels, coast, places });
     this._arrange = () => {
-      arrangeLabels();
       sayBeyond();
+      arrangeLabels();
     };
     this._marks = new Marks(map, labels, (mark) => this._press(mark));
     map.on("zoomend", () => this._redraw());

@@ -1,9 +1,9 @@
 /**
  * Shows the urgent numbers below an answer that mentions danger. What is typed stays in the page.
  */
-import { type DangerWords, speaksOfDanger } from "../../search/danger-words.ts";
+import { type DangerWords, hasDangerWord } from "../../search/danger-words.ts";
 
-/** Characters in one chunk. `speaksOfDanger` reads no more than this. */
+/** Characters in one chunk. `hasDangerWord` reads no more than this. */
 const CHUNK_LENGTH = 1000;
 /** Characters before the cursor that are read while somebody types; chunks overlap by as many. */
 const BEFORE_CURSOR = 200;
@@ -27,7 +27,7 @@ const isAnswer = (target: EventTarget | null): target is HTMLInputElement | HTML
 export function watchForDanger(form: HTMLFormElement, box: HTMLElement, danger: DangerWords): void {
   const look = (target: EventTarget | null, texts: (text: string) => readonly string[]): void => {
     if (!box.hidden || !isAnswer(target)) return;
-    if (!texts(target.value).some((text) => speaksOfDanger(text, danger))) return;
+    if (!texts(target.value).some((text) => hasDangerWord(text, danger))) return;
     target.closest(".post-form__field")?.after(box);
     box.hidden = false;
   };

@@ -9,8 +9,8 @@ export const PictureChoice = () => (
         Choose a picture <span class="post-form__optional">(if you like)</span>
       </label>
       <span class="post-form__hint" id="post-file-hint">
-        It is made small on this device, and the place where it was taken is taken out. It only goes
-        when you share or send it.
+        This device makes it smaller and removes where it was taken. It only goes when you share or
+        send it.
       </span>
       <input
         class="post-form__control"

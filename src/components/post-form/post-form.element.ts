@@ -8,9 +8,9 @@ import { nowAt } from "../../calendar/now.ts";
 import { mailto } from "../../format/mailto.ts";
 import { datedItem, readWhen } from "../../newsletter/dated-when.ts";
 import { composeMessage, type Message } from "../../newsletter/posted-item.ts";
-import { questionsAbout } from "../../newsletter/posted-questions.ts";
 import { answersOf, fill, focusFirst, missingIn, showBeside } from "./answers.ts";
 import { watchForDanger } from "./danger-numbers.ts";
+import { loadQuestions, type QuestionsAbout } from "./load-questions.ts";
 import { forgetAnswers, keepAnswers, keptAnswers } from "./kept-answers.ts";
 import { PickedPicture } from "./picked-picture.ts";
 import { sendItem } from "./send-item.ts";
@@ -19,6 +19,8 @@ import { canSharePictures } from "./small-picture.ts";
 /** Longer addresses are cut by some mail programs (2083 characters is the old limit of Windows). */
 const LONGEST = 2000;
 const PASTE_HERE = "Paste the text that you copied here.\n";
+const NOT_LOADED =
+  "A part of this page did not load, so your item is not checked yet. What you wrote is still here. Wait until you have a connection, and press again; if that does not help, load the page again.";
 
 class PostForm extends HTMLElement {
   private _picked: PickedPicture | undefined;
@@ -38,6 +40,7 @@ class PostForm extends HTMLElement {
     this._readBack(form);
     this._watch(form);
     form.addEventListener("input", () => {
+      void loadQuestions();
       keepAnswers(answersOf(form));
       this._readBack(form);
       // A message made before the change would still say the old day.
@@ -96,10 +99,19 @@ class PostForm extends HTMLElement {
     this._part("status").textContent = words;
   }
 
+  /** What stands above the buttons; nothing hides it. */
+  private _ask(words: string): void {
+    const ask = this._part("ask");
+    ask.hidden = words === "";
+    ask.textContent = words;
+  }
+
   /** Sends the answers to `to`, or makes a message of them where there is nothing to send to. */
   private async _press(form: HTMLFormElement, to: string | undefined): Promise<void> {
     await this._picked?.settled();
-    if (!this._isReady(form)) return;
+    const questionsAbout = await loadQuestions();
+    if (questionsAbout === undefined) return this._ask(NOT_LOADED);
+    if (!this._isReady(form, questionsAbout)) return;
     // Asked about and confirmed: “tomorrow” would be another day for whoever reads it.
     fill(form, datedItem(answersOf(form), this._today()));
     if (to === undefined) this._show(composeMessage(answersOf(form)));
@@ -109,7 +121,7 @@ class PostForm extends HTMLElement {
   /**
    * False when something is missing, or when there is something to ask that was not asked before.
    */
-  private _isReady(form: HTMLFormElement): boolean {
+  private _isReady(form: HTMLFormElement, questionsAbout: QuestionsAbout): boolean {
     const all = questionsAbout(answersOf(form), {
       today: this._today(),
       groups: [...this.querySelectorAll("datalist option")].map(
@@ -123,9 +135,8 @@ class PostForm extends HTMLElement {
     const isReady = missing.length === 0 && (questions.length === 0 || asked === this._asked);
     this._asked = missing.length === 0 ? asked : "";
     showBeside(form, isReady ? [] : [...missing, ...questions]);
-    const ask = this._part("ask");
-    ask.hidden = isReady;
-    ask.textContent = (missing.length > 0 ? ask.dataset["missing"] : ask.dataset["asked"]) ?? "";
+    const { dataset } = this._part("ask");
+    this._ask(isReady ? "" : (dataset[missing.length > 0 ? "missing" : "asked"] ?? ""));
     if (!isReady) {
       this._part("ready").hidden = true;
       focusFirst(form);
@@ -247,7 +258,7 @@ class PostForm extends HTMLElement {
     this._part("ready").hidden = true;
     this._box().value = "";
     showBeside(form, []);
-    this._part("ask").hidden = true;
+    this._ask("");
     this._readBack(form);
     this.querySelector(".post-form__urgent")?.setAttribute("hidden", "");
   }

@@ -3,6 +3,7 @@ import { firstUses } from "../../format/first-uses.ts";
 import { markdownBlocks, type MarkdownBlock, renderMarkdown } from "../../format/markdown.ts";
 import type { GlossaryTerm } from "../../model/collections/index.ts";
 import { TermNotes } from "../term-note/term-note.tsx";
+import { madeHtml } from "./made-html.ts";
 
 interface ProseProps {
   /** Markdown that has passed the gate. */
@@ -13,12 +14,13 @@ interface ProseProps {
   readonly linked?: boolean;
 }
 
-const made = (html: string) => ({ __html: html });
-
-/** A block with the words that it uses first. */
+/** A block with the words that it uses first, and the classes in its HTML. */
 interface Block extends MarkdownBlock {
   readonly uses: readonly GlossaryTerm[];
+  readonly classes: readonly string[];
 }
+
+const LINK_CLASS = "heading-link";
 
 const HEADING = /^<h2([^>]*)>([^]*?)<\/h2>/;
 
@@ -27,14 +29,12 @@ const idOf = (html: string): string | undefined =>
   /id="([^"]*)"/.exec(HEADING.exec(html)?.[1] ?? "")?.[1];
 
 /** A heading with a link to itself, so that its address can be copied. */
-function withLink(html: string): string {
-  const id = idOf(html);
-  return id === undefined
-    ? html
-    : html.replace(
-        "</h2>",
-        ` <a class="heading-link" href="#${id}" aria-label="Link to this part">#</a></h2>`,
-      );
+function withLink(block: Block): Block {
+  const id = idOf(block.html);
+  if (id === undefined) return block;
+  const link = `<a class="${LINK_CLASS}" href="#${id}" aria-label="Link to this part">#</a>`;
+  const html = block.html.replace("</h2>", ` ${link}</h2>`);
+  return { ...block, html, classes: [LINK_CLASS] };
 }
 
 const startsSection = ({ html }: Block): boolean => HEADING.test(html);
@@ -50,7 +50,7 @@ function blocksOf(markdown: string, terms: readonly GlossaryTerm[]): readonly Bl
   return blocks.map((block, index) => {
     const found = [...waiting, ...(uses[index] ?? [])];
     waiting = block.heading && index < blocks.length - 1 ? found : [];
-    return { ...block, uses: waiting.length > 0 ? [] : found };
+    return { ...block, uses: waiting.length > 0 ? [] : found, classes: [] };
   });
 }
 
@@ -67,17 +67,21 @@ function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 /** Blocks without words to explain between them are one piece of HTML, as lists and margins are. */
 function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   const parts: ComponentChildren[] = [];
-  let html = "";
+  let piece: Block[] = [];
+  const endPiece = (): void => {
+    const html = piece.map((block) => block.html).join("");
+    const classes = piece.flatMap((block) => block.classes);
+    if (html !== "")
+      parts.push(<div class="prose__block" dangerouslySetInnerHTML={madeHtml(html, classes)} />);
+    piece = [];
+  };
   for (const block of blocks) {
-    html += block.html;
+    piece.push(block);
     if (block.uses.length === 0) continue;
-    parts.push(
-      <div class="prose__block" dangerouslySetInnerHTML={made(html)} />,
-      <TermNotes terms={block.uses} />,
-    );
-    html = "";
+    endPiece();
+    parts.push(<TermNotes terms={block.uses} />);
   }
-  if (html !== "") parts.push(<div class="prose__block" dangerouslySetInnerHTML={made(html)} />);
+  endPiece();
   return <>{parts}</>;
 }
 
@@ -98,12 +102,12 @@ function Folded({
   return (
     <details class="fold">
       <summary class="fold__summary">
-        <h2 class="fold__title" id={id} dangerouslySetInnerHTML={made(title)} />
+        <h2 class="fold__title" id={id} dangerouslySetInnerHTML={madeHtml(title)} />
       </summary>
       <Blocks blocks={rest} />
       {linked && id !== undefined && (
         <p>
-          <a class="heading-link" href={`#${id}`}>
+          <a class={LINK_CLASS} href={`#${id}`}>
             Link to this part
           </a>
         </p>
@@ -132,11 +136,7 @@ export function FoldedProse({
         folded.has(section) ? (
           <Folded section={section} linked={linked} />
         ) : (
-          <Blocks
-            blocks={
-              linked ? section.map((block) => ({ ...block, html: withLink(block.html) })) : section
-            }
-          />
+          <Blocks blocks={linked ? section.map(withLink) : section} />
         ),
       )}
     </div>
@@ -164,6 +164,6 @@ export function LongProse({ markdown, terms = [], linked = false }: ProseProps) 
 /** An editor's text. This file alone puts HTML made from text into a page. */
 export function Prose({ markdown, terms = [] }: ProseProps) {
   if (markdown !== undefined && markdown !== "" && terms.length === 0)
-    return <div class="prose" dangerouslySetInnerHTML={made(renderMarkdown(markdown))} />;
+    return <div class="prose" dangerouslySetInnerHTML={madeHtml(renderMarkdown(markdown))} />;
   return <FoldedProse markdown={markdown} terms={terms} open={Number.POSITIVE_INFINITY} />;
 }

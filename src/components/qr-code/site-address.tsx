@@ -4,7 +4,8 @@ const NOT_PRINTED = "qr-code--not-printed";
 
 /**
  * A class, with a second one where an address leads nowhere, as before a site has its own. Nothing
- * is printed there then. Its room stays, so that a sheet has as many pages with the real address.
+ * is shown there then, and no room is kept. That a sheet also fits with the code, the print tests
+ * measure.
  */
 export const unlessReal = (name: string, address: string): string =>
   isReal(address) ? name : `${name} ${NOT_PRINTED}`;

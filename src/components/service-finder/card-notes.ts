@@ -20,9 +20,10 @@ export interface Seen {
 
 const CLASS = "finder__said";
 
-function nextInWords(listing: Listing, now: Now): string {
+/** The next session, on every card that knows one; that none is known, where the order asks. */
+function nextInWords(listing: Listing, { now, soonest }: Seen): string {
   const next = nextOccurrence(listing, now);
-  if (!next) return "They do not say when. Ask.";
+  if (!next) return soonest ? "They do not say when. Ask." : "";
   const time = next.opensAt === undefined ? "" : `, ${timeRange(next.opensAt, next.closesAt)}`;
   return `Next: ${longDate(next.date)}${time}${next.termTimeOnly ? ", if it is school term time" : ""}`;
 }
@@ -33,20 +34,21 @@ function whyOf(listing: Listing, { why }: Seen): string {
 }
 
 /** The other lines of one card. */
-function factsOf(listing: Listing, { placed, soonest, now, built }: Seen): readonly string[] {
+function factsOf(listing: Listing, seen: Seen): readonly string[] {
+  const { placed, now, built } = seen;
   return [
     ...(placed ? [reachOf(listing, placed.origin, placed.places).words] : []),
-    ...(soonest ? [nextInWords(listing, now)] : []),
+    nextInWords(listing, seen),
     ...(isOverdue(listing, now) && !isOverdue(listing, { date: built })
       ? ["Due for a check. Ring before you go."]
       : []),
-  ];
+  ].filter(Boolean);
 }
 
 /** Writes the lines of an entry into its card, above its facts. */
 export function writeCardNotes(card: Element, listing: Listing, seen: Seen): void {
   const [why, facts] = [whyOf(listing, seen), factsOf(listing, seen)];
-  const notes = [...(why === "" ? [] : [why]), ...facts];
+  const notes = [why, ...facts].filter(Boolean);
   const words = notes.join("\n");
   const old = card.querySelector<HTMLElement>(`.${CLASS}`);
   if ((old?.dataset["words"] ?? "") === words) return;

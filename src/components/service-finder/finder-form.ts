@@ -101,7 +101,7 @@ export function showCounts(
   for (const { element, value, label } of formValues(form, facet)) {
     const { sure, maybe } = counts.get(value) ?? { sure: 0, maybe: 0 };
     const none = sure + maybe === 0;
-    const number = none ? "(none)" : sure === 0 ? `(${maybe} maybe)` : `(${sure})`;
+    const number = none ? "(none)" : sure === 0 ? `(${maybe} may fit)` : `(${sure})`;
     if (element instanceof HTMLOptionElement) {
       element.textContent = `${label} ${number}`;
       element.disabled = none && !element.selected;

@@ -22,7 +22,7 @@ type Box = Pick<
   | "hasPanel"
   | "isHarmless"
   | "listed"
-  | "lookIn"
+  | "lookAndStyle"
   | "shortItem"
   | "urgentPart"
   | "waysOn"
@@ -57,7 +57,7 @@ export async function lookUp(
     hour,
     numbers,
     mayRise,
-  } = await box.lookIn(words);
+  } = await box.lookAndStyle(words);
   const shown: Shown = {
     index,
     words: () => words,

@@ -4,6 +4,7 @@ import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { askThem } from "../../directory/ask-instead.ts";
 import { isVisited } from "../../locations/locations.ts";
+import { LiveDays } from "../live-days/live-days.tsx";
 import { SessionList } from "../session-list/session-list.tsx";
 
 interface SessionTimesProps {
@@ -51,7 +52,14 @@ export function SessionTimes({ entry, library }: SessionTimesProps) {
           ))}
         </ul>
       )}
-      <SessionList sessions={dates} withDay />
+      {dates.length > 0 && (
+        <LiveDays built={library.today}>
+          <SessionList sessions={dates} withDay />
+          <p data-none hidden>
+            The dates we knew of are over.
+          </p>
+        </LiveDays>
+      )}
     </>
   );
 }

@@ -20,7 +20,8 @@ class ShareTools extends HTMLElement {
     if (!list || !this._status) return;
     if (typeof navigator.share === "function") {
       // The device's own way to share has e-mail among its ways.
-      list.firstElementChild?.replaceWith(this._item("Share", SHARE, () => this._share()));
+      list.querySelector(".share-tools__mail")?.parentElement?.remove();
+      list.prepend(this._item("Share", SHARE, () => this._share()));
     }
     list.append(this._item("Copy the link", LINK, () => this._copy()));
     this._status.before(this._field);
@@ -29,7 +30,7 @@ class ShareTools extends HTMLElement {
   }
 
   private get _address(): string {
-    return this.dataset["address"] ?? location.href;
+    return new URL(this.dataset["address"] ?? "", location.href).href;
   }
 
   private _item(words: string, drawing: string, act: Act): HTMLLIElement {

@@ -40,7 +40,7 @@ function Note() {
         A note to print with the list
       </label>
       <p id="shortlist-note-hint">
-        It stays on this page. It is in no link, copy or file, and it is gone when you leave.
+        It stays on this page. It is not in any link, copy or file, and it goes when you leave.
       </p>
       <textarea
         class="shortlist__text"
@@ -70,7 +70,7 @@ function HandOver() {
   return (
     <section class="shortlist__hand" aria-labelledby="shortlist-hand">
       <h2 id="shortlist-hand">Pass it on</h2>
-      <p>The link holds the whole list. Nothing of it is sent to us.</p>
+      <p>The link holds the whole list. None of it is sent to us.</p>
       <ul class="shortlist__actions">
         {ACTIONS.map(([action, words]) => (
           <li hidden={action === "share"}>

@@ -2,7 +2,7 @@
  * The search page: results of the search box first, then more pages by full text. Typed words never
  * reach the URL, the title, storage or a server.
  */
-import { speaksOfDanger } from "../../search/danger-words.ts";
+import { hasDangerWord } from "../../search/danger-words.ts";
 import { fromSearchFragment, withoutSearch, wordsGiven } from "../../search/link.ts";
 import { BOX_CHANGED, type BoxChange } from "../search-box/results-event.ts";
 import type { SearchBoxElement } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
@@ -150,7 +150,7 @@ class SiteSearch extends HTMLElement {
     this._toggle(
       "urgent",
       !boxed &&
-        speaksOfDanger(trimmed, {
+        hasDangerWord(trimmed, {
           words: (this.dataset["words"] ?? "").split("|"),
           harmless: (this.dataset["harmless"] ?? "").split("|"),
         }),

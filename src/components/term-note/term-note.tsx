@@ -7,6 +7,10 @@ const quoted = ({ term, abbreviation }: GlossaryTerm): string => `“${abbreviat
 const fullName = ({ term, abbreviation }: GlossaryTerm): string =>
   abbreviation === undefined ? term : `${term} (${abbreviation})`;
 
+/** True for a name that takes more than two lines on a phone, where its abbreviation does. */
+const isLong = (term: GlossaryTerm): boolean =>
+  term.abbreviation !== undefined && fullName(term).length > 40;
+
 /** What the words of a paragraph mean, in one line to open where they are first used. */
 export function TermNotes({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
   const [only, another] = terms;
@@ -15,12 +19,12 @@ export function TermNotes({ terms }: { readonly terms: readonly GlossaryTerm[] }
     <details class="term-note" data-pagefind-ignore>
       <summary>
         {another === undefined
-          ? `What does “${fullName(only)}” mean?`
+          ? `What does ${isLong(only) ? quoted(only) : `“${fullName(only)}”`} mean?`
           : `What do ${joinAnd(terms.map(quoted))} mean?`}
       </summary>
       {terms.map((term) => (
         <p>
-          {another !== undefined && <strong>{fullName(term)}: </strong>}
+          {(another !== undefined || isLong(term)) && <strong>{fullName(term)}: </strong>}
           {term.meaning}
         </p>
       ))}

@@ -19,6 +19,7 @@ export function TodayFirst({ need: { today }, library }: TodayFirstProps) {
       <p>
         <a href={page.url}>{page.title}</a>: {page.summary}
       </p>
+      {today.atNight !== undefined && <p>{today.atNight}</p>}
       {runningLines(today.helplines, library).map((helpline) => (
         <NumberRow helpline={helpline} />
       ))}

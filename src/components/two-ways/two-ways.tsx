@@ -42,7 +42,7 @@ export function TwoWays({ askForYourself, professionalAsks }: TwoWaysProps) {
       <LinkedHeading title={title} />
       <div class="two-ways__both">
         <Way icon="phone" title="Ask for yourself" text={askForYourself} />
-        <Way icon="people" title="A professional asks with you" text={professionalAsks} />
+        <Way icon="people" title="Ask with a professional’s help" text={professionalAsks} />
       </div>
     </section>
   );

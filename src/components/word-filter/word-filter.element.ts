@@ -5,7 +5,7 @@ const textOf = (parts: Iterable<Element>): string =>
   [...parts].map(({ textContent }) => textContent).join(" ");
 
 /** What is said of no word, and of one. */
-const SAID: Readonly<Record<number, string>> = { 0: "No word here fits.", 1: "1 word." };
+const SAID: Readonly<Record<number, string>> = { 0: "No word here matches.", 1: "1 word." };
 
 class WordFilter extends HTMLElement {
   private readonly _input = document.createElement("input");

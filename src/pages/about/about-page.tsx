@@ -1,17 +1,14 @@
+import { PageFoot } from "../page-foot.tsx";
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { Callout } from "../../components/callout/callout.tsx";
-import { Checked } from "../../components/checked/checked.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
-import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { LongProse } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
-import { Sources } from "../../components/sources/sources.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
-import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import type { About } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
@@ -85,7 +82,6 @@ export function aboutPage(page: About, library: Library): View {
     programmes,
     terms,
     notConfirmed,
-    sources,
     checked,
     sensitive,
     order,
@@ -112,7 +108,6 @@ export function aboutPage(page: About, library: Library): View {
         Looking for help today? <a href="/find/">Find help near you</a>, or see{" "}
         <a href={URGENT_PAGE}>who to ring first</a>.
       </p>
-      <TermsUsed terms={inWords.rest} />
       <NotConfirmed items={notConfirmed} />
     </>
   );
@@ -131,9 +126,7 @@ export function aboutPage(page: About, library: Library): View {
       side={isStart && siblings.length > 1 && <Contents library={library} />}
       foot={
         <>
-          <Sources items={sources} />
-          <Checked checked={checked} today={library.today} own />
-          <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+          <PageFoot title={title} page={page} library={library} />
         </>
       }
     />

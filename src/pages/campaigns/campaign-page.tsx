@@ -1,13 +1,10 @@
+import { PageFoot } from "../page-foot.tsx";
 import { CampaignHero } from "../../components/campaign-hero/campaign-hero.tsx";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
-import { Checked } from "../../components/checked/checked.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
-import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { FoldedProse } from "../../components/prose/prose.tsx";
-import { Sources } from "../../components/sources/sources.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
-import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { PartMark } from "../../components/tip-card/part-mark.tsx";
 import { TipCard } from "../../components/tip-card/tip-card.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
@@ -97,19 +94,8 @@ function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
 
 /** A campaign: its message, what to do first, its tips, why, and who can help. */
 export function campaignPage(campaign: Campaign, library: Library): View {
-  const {
-    name,
-    summary,
-    url,
-    mood,
-    headline,
-    signs,
-    services,
-    terms,
-    sensitive,
-    sources,
-    checked,
-  } = campaign;
+  const { name, summary, url, mood, headline, signs, services, terms, sensitive, checked } =
+    campaign;
   const tips = tipsOf(library, campaign.slug);
   const parts = tipsByPart(tips);
   const asked = signs.flatMap(({ title: about, items }) => [about, ...items]).join(". ");
@@ -153,10 +139,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
         entries={library.entries("services", services)}
         library={library}
       />
-      <TermsUsed terms={words.rest} />
-      <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
-      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+      <PageFoot title={name} page={campaign} library={library} />
     </div>
   );
   const title = tabWords({ ...campaign, title: name }, library, [headline]);

@@ -1,14 +1,12 @@
+import { PageFoot } from "../page-foot.tsx";
 import { TIP_KIND } from "../../components/site-search/tip-kind.ts";
-import { Checked } from "../../components/checked/checked.tsx";
 import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
 import { SiteAddress } from "../../components/qr-code/site-address.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
-import { Sources } from "../../components/sources/sources.tsx";
 import { PartMark } from "../../components/tip-card/part-mark.tsx";
 import { monthsText } from "../../format/ages.ts";
 import { dayAndMonth, plainDate } from "../../format/dates.ts";
@@ -122,7 +120,7 @@ function NearYou({ tip, campaign, library }: TipProps) {
 /** One tip: when, what, why, and where to do it with others. */
 export function tipPage(tip: Tip, library: Library): View {
   const campaign = library.entry("campaigns", tip.campaign);
-  const { title, url, moment, doThis, checked, sources } = tip;
+  const { title, url, moment, doThis, checked } = tip;
   const next = nextTip(tipsOf(library, tip.campaign), tip);
   const body = (
     <div class="tip-page">
@@ -142,9 +140,7 @@ export function tipPage(tip: Tip, library: Library): View {
         ]}
       />
       <NearYou tip={tip} campaign={campaign} library={library} />
-      <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
-      <PageTools title={title} url={url} library={library} />
+      <PageFoot title={title} page={tip} library={library} />
     </div>
   );
   const head = {

@@ -1,7 +1,7 @@
 import { byName } from "../../format/sort-order.ts";
 import { tipWeeks } from "../../calendar/tip-weeks.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { webcal } from "../../components/session-times/calendar-link.tsx";
+import { NO_CALENDAR_ADDRESS, webcal } from "../../components/session-times/calendar-link.tsx";
 import { tipCalendarUrl, tipFeedUrl } from "../../export/tip-week.ts";
 import { isBeforeBirth } from "../../format/ages.ts";
 import { dayAndMonth } from "../../format/dates.ts";
@@ -93,20 +93,32 @@ export function TipAWeek({ campaign, tips, library }: TipAWeekProps) {
   const { site } = library.data;
   const [week] = tipWeeks(tips, library.today, { before: 0, after: 0 });
   if (week === undefined) return null;
+  const followed = webcal(site.url, tipCalendarUrl(campaign));
   return (
     <section class="on-screen" id="a-tip-a-week">
       <h2>A tip a week</h2>
       <p>
         In the week from {dayAndMonth(week.monday)}: <a href={week.tip.url}>{week.tip.title}</a>.
       </p>
+      {followed === undefined && <p>{NO_CALENDAR_ADDRESS}</p>}
       <LinkList
         items={[
-          {
-            label: "Put a tip a week in your calendar",
-            url: webcal(site.url, tipCalendarUrl(campaign)),
-            text: "Opens your calendar app. The tip shows on Mondays.",
-          },
-          { label: "The same, as a file", url: tipCalendarUrl(campaign) },
+          ...(followed === undefined
+            ? [
+                {
+                  label: "A tip a week for your calendar, as a file",
+                  url: tipCalendarUrl(campaign),
+                  text: "The tip shows on Mondays.",
+                },
+              ]
+            : [
+                {
+                  label: "Put a tip a week in your calendar",
+                  url: followed,
+                  text: "Opens your calendar app. The tip shows on Mondays.",
+                },
+                { label: "The same, as a file", url: tipCalendarUrl(campaign) },
+              ]),
           {
             label: "A tip a week in a news reader",
             url: tipFeedUrl(campaign),

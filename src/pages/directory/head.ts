@@ -1,19 +1,12 @@
 import type { PageHead } from "../../components/page/view.ts";
-import { breadcrumbList } from "../../export/structured-editorial.ts";
 import type { Library } from "../../model/library.ts";
-import { description } from "../editorial-head.ts";
+import { description, editorialHead } from "../editorial-head.ts";
 
-/**
- * A head with the way here for search engines, of a page that prints on one sheet; of a sensitive
- * page nothing is handed to machines that show cards.
- */
-export function directoryHead(given: PageHead, { data: { site } }: Library): PageHead {
-  const head = {
+/** The head of a page of the directory, which prints on one sheet. */
+export function directoryHead(given: PageHead, library: Library): PageHead {
+  return editorialHead(library, {
     ...given,
     sheet: true,
-    description: description(given.description, `In ${site.place}.`),
-  };
-  if (head.sensitive === true) return { ...head, structured: [] };
-  const way = [...head.crumbs, { label: head.crumb ?? head.title, url: head.url }];
-  return { ...head, structured: [...(head.structured ?? []), breadcrumbList(way, site.url)] };
+    description: description(given.description, `In ${library.data.site.place}.`),
+  });
 }

@@ -25,6 +25,7 @@ import { agesText, statesAges } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { ASK_FIRST, PRIVATE } from "../../format/privacy.ts";
 import { joinAnd } from "../../format/lists.ts";
+import { isRunning } from "../../format/standing.ts";
 import { capital, paragraphs } from "../../format/words.ts";
 import { areasText, AlsoSaid, fact } from "./fact-items.tsx";
 import { Part } from "./related.tsx";
@@ -59,13 +60,12 @@ function notKnown(service: Service, library: Library): string | undefined {
 }
 
 /**
- * Is it for me: who, ages, cost, areas, languages; what is not known in one line, unless nobody can
- * be asked.
+ * Is it for me: who, ages, cost, areas, languages; what is not known in one line, where it runs.
  */
 export function ForMe({ service, library }: ServiceProps) {
   const { eligibility, costOptions, serviceAreas, languages, confidential, otherNames } = service;
   const tense = tenseOf(service);
-  const open = tense === "is" ? notKnown(service, library) : undefined;
+  const open = isRunning(service) ? notKnown(service, library) : undefined;
   const askFirst = isYouthService(service, library) ? ASK_FIRST : undefined;
   const items = [
     ...fact(TENSE[tense].who, eligibility),
@@ -160,7 +160,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   const dated =
     tense === "is" &&
     !isWebsite(service) &&
-    (hasTimes(service, library) || !saysPhoneHours(service));
+    (hasTimes(service, library) || (isRunning(service) && !saysPhoneHours(service)));
   if (!dated && !placed && hubs.length === 0) return null;
   return (
     <Part title={TENSE[tense].where}>

@@ -1,21 +1,19 @@
-import { Checked } from "../../components/checked/checked.tsx";
+import { PageFoot } from "../page-foot.tsx";
 import { HeadingLinks, LinkedHeading } from "../../components/heading-link/heading-link.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
-import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { LongProse } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
-import { Sources } from "../../components/sources/sources.tsx";
 import { Steps } from "../../components/steps/steps.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
-import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
-import { linesAtNight, linesToRing, runningLines } from "../../directory/urgent.ts";
+import { helpAtNight, linesToRing, runningLines } from "../../directory/urgent.ts";
 import { firstNumber, lineHours } from "../../format/phones.ts";
+import { paragraphs } from "../../format/words.ts";
 import type { Guidance, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
@@ -89,7 +87,7 @@ function ChildLine({ line }: { readonly line: Helpline }) {
  * child whose hours are known in part.
  */
 function AtNight({ page: { helplines }, library }: GuidanceProps) {
-  const lines = linesAtNight(library).filter((line) => firstNumber(line) !== undefined);
+  const lines = helpAtNight(library).filter((line) => firstNumber(line) !== undefined);
   const forChildren = runningLines(helplines, library).filter(
     (line) =>
       line.urgency === "child" &&
@@ -132,6 +130,22 @@ function Numbers({ page, library }: GuidanceProps) {
       {night && <AtNight page={page} library={library} />}
       {sensitive && <WatchedNote />}
     </section>
+  );
+}
+
+/** What readers need to know before they do anything. */
+function First({ parts }: { readonly parts: Guidance["first"] }) {
+  return (
+    <>
+      {parts.map(({ title, text }) => (
+        <section>
+          <LinkedHeading title={title} />
+          {paragraphs(text).map((part) => (
+            <p>{part}</p>
+          ))}
+        </section>
+      ))}
+    </>
   );
 }
 
@@ -181,24 +195,21 @@ export function GuidanceBody({ page, library }: GuidanceProps) {
     title,
     summary,
     audience,
+    first,
     steps,
     askForYourself,
     professionalAsks,
     services,
     terms,
     notConfirmed,
-    sources,
-    checked,
-    url,
-    sensitive,
   } = page;
-  const toDo = steps.map((step) => `${step.title}. ${step.text}`).join(" ");
+  const toDo = [...first, ...steps].map((step) => `${step.title}. ${step.text}`).join(" ");
   const ways = `${askForYourself ?? ""} ${professionalAsks ?? ""}`;
   // On an urgent page the numbers come before everything else.
-  const first = urgent ? linesToRing(page.helplines, library).map(({ name }) => name) : [];
+  const lines = urgent ? linesToRing(page.helplines, library).map(({ name }) => name) : [];
   const words = explained(
     { terms },
-    [`${summary} ${first.join(". ")}`, toDo, ways],
+    [`${summary} ${lines.join(". ")}`, toDo, ways],
     page.body,
     library,
   );
@@ -213,6 +224,7 @@ export function GuidanceBody({ page, library }: GuidanceProps) {
       {steps.length === 0 && <TermNotes terms={inLead} />}
       {orders && notConfirmed.length > 0 && <NotAllConfirmed />}
       {urgent && <Numbers page={page} library={library} />}
+      <First parts={first} />
       <ToDo steps={steps} audience={audience} />
       <TermNotes terms={steps.length === 0 ? inSteps : [...inLead, ...inSteps]} />
       {after && <Counterpart page={page} library={library} />}
@@ -229,11 +241,8 @@ export function GuidanceBody({ page, library }: GuidanceProps) {
         {audience === "young" && whoTheyTell(library.entries("services", services), library)}
         <Levels page={page} library={library} />
       </div>
-      <TermsUsed terms={words.rest} />
       <NotConfirmed items={notConfirmed} />
-      <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
-      <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+      <PageFoot title={title} page={page} library={library} />
     </HeadingLinks.Provider>
   );
 }
@@ -247,11 +256,13 @@ export function guidancePage(page: Guidance, library: Library): View {
     url: other.url,
     current: other.slug === page.slug,
   }));
+  // On an urgent page the numbers come before the menu of the section.
+  const menu = <SectionNav label={section} items={siblings} />;
   const body = (
     <WithSide
       desk={audience === "professional"}
       title={<PageTitle title={title} lead={summary} />}
-      menu={<SectionNav label={section} items={siblings} />}
+      {...(isUrgent({ page, library }) ? { side: menu } : { menu })}
       main={<GuidanceBody page={page} library={library} />}
     />
   );

@@ -1,6 +1,6 @@
+import { PageFoot } from "../page-foot.tsx";
 import type { ComponentChildren } from "preact";
 import { ascending, byOwnOrder } from "../../format/sort-order.ts";
-import { Checked } from "../../components/checked/checked.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
 import { HeadingLinks, LinkedHeading } from "../../components/heading-link/heading-link.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
@@ -8,14 +8,11 @@ import { LevelSteps } from "../../components/level-steps/level-steps.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
-import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
-import { Sources } from "../../components/sources/sources.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
-import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { linesToRing } from "../../directory/urgent.ts";
 import { knownToRun } from "../../directory/offered-here.ts";
 import { ofEachNeed } from "../../directory/reachable.ts";
@@ -83,7 +80,7 @@ export function levelsPage(library: Library): View {
   const levels = levelsInOrder(library);
   const words = explained(
     { terms: levels.flatMap(({ terms }) => terms), others: Number.POSITIVE_INFINITY },
-    levels.map(({ forFamilies, forProfessionals }) => `${forFamilies} ${forProfessionals}`),
+    levels.map((level) => [level.name, level.forFamilies, level.forProfessionals].join(". ")),
     undefined,
     library,
   );
@@ -109,7 +106,6 @@ export function levelsPage(library: Library): View {
           <TermNotes terms={words.parts[index] ?? []} />
         </section>
       ))}
-      <TermsUsed terms={words.rest} />
     </div>
   );
   const modified = levels
@@ -250,10 +246,10 @@ function Help({ level, library }: LevelProps) {
 
 /** One level of need. */
 export function levelPage(level: Level, library: Library): View {
-  const { name, familyName, summary, url, terms, notConfirmed, sources, checked } = level;
+  const { name, familyName, summary, url, terms, notConfirmed, checked } = level;
   const explanations = explained(
     { terms },
-    [`${summary} ${level.forFamilies} ${level.forProfessionals}`, questionsText(level)],
+    [[name, summary, level.forFamilies, level.forProfessionals].join(". "), questionsText(level)],
     level.body,
     library,
   );
@@ -267,11 +263,8 @@ export function levelPage(level: Level, library: Library): View {
       <TermNotes terms={inQuestions} />
       <Prose markdown={level.body} terms={explanations.body} />
       <Help level={level} library={library} />
-      <TermsUsed terms={explanations.rest} />
       <NotConfirmed items={notConfirmed} />
-      <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
-      <PageTools title={familyName} url={url} library={library} />
+      <PageFoot title={familyName} page={level} library={library} />
     </HeadingLinks.Provider>
   );
   const others = levelsInOrder(library).map((other) => ({

@@ -9,7 +9,7 @@ import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { linesAtNight } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import type { Guidance } from "../../model/collections/index.ts";
-import { GUIDE_START, URGENT_PAGE } from "../../model/addresses.ts";
+import { GUIDE_START, guideUrl, URGENT_PAGE } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { GUIDE_TITLE } from "../guide/guide.tsx";
@@ -139,7 +139,7 @@ function YoungLines({ library }: { readonly library: Library }) {
           {sites.map((website, index) => (
             <>
               {index > 0 && " · "}
-              <a href={website} rel="noreferrer noopener">
+              <a href={website} rel="noreferrer noopener" data-said="">
                 {webName(website)}
               </a>
             </>
@@ -148,6 +148,15 @@ function YoungLines({ library }: { readonly library: Library }) {
       )}
     </section>
   );
+}
+
+/** Endings of the guide that cannot wait, each under the words of the data. */
+function YoungAtOnce({ library }: { readonly library: Library }) {
+  const { guide } = library.data;
+  const items = guide.endings.flatMap(({ id, youngStart: label }) =>
+    label === undefined ? [] : [{ label, url: guideUrl(guide, id) }],
+  );
+  return items.length === 0 ? null : <ChoiceList items={items} />;
 }
 
 /** The start of the young people's part. */
@@ -165,6 +174,7 @@ export function youngStart(library: Library): View {
       main={
         <>
           <YoungLines library={library} />
+          <YoungAtOnce library={library} />
           <h2>What is it about?</h2>
           <LinkTiles items={tiles(pages, library)} />
           <h2>Places and people near you</h2>

@@ -34,7 +34,7 @@ export function whoTheyTell(services: readonly Service[], library: Library) {
   if (confidential.length + notKnown.length === 0) return null;
   return (
     <section>
-      <h2>Who will these tell?</h2>
+      <h2>Who will these services tell?</h2>
       <Names words={PRIVATE} services={confidential} />
       <Names words={ASK_FIRST} services={notKnown} />
     </section>

@@ -1,4 +1,5 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
+import { LinkTiles } from "../../components/link-list/link-tiles.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -11,15 +12,16 @@ import { editorialHead } from "../editorial-head.ts";
 
 const TITLE = "Easy read";
 
-/** The list of easy read pages. */
+/** The list of easy read pages, each with the drawing that it begins with. */
 export function easyReadStart(library: Library): View {
   const body = (
     <>
       <PageTitle title={TITLE} lead="Short pages. One idea on each line." />
-      <LinkList
-        items={library.data.easyread.pages.map(({ id, title }) => ({
+      <LinkTiles
+        items={library.data.easyread.pages.map(({ id, title, rows: [first] }) => ({
           label: title,
           url: easyReadUrl(id),
+          icon: first?.symbol ?? "arrow",
         }))}
       />
     </>

@@ -12,6 +12,7 @@ import { GUIDE_START, guideUrl, URGENT_PAGE } from "../../model/addresses.ts";
 import type { Guide, GuideEnding, GuideQuestion } from "../../model/data/guide.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
+import { WithSide } from "../with-side.tsx";
 
 export const GUIDE_TITLE = "Not sure where to start?";
 const CRUMBS = [{ label: "Early help", url: "/early-help/" }];
@@ -61,17 +62,21 @@ function startPage(question: GuideQuestion, library: Library): View {
   const lead =
     "Answer up to three questions. You will see who to ring, what to say and where to go.";
   const body = (
-    <>
-      <PageTitle title={GUIDE_TITLE} lead={lead} />
-      <h2>{question.question}</h2>
-      {question.note !== undefined && <p>{question.note}</p>}
-      <ChoiceList items={choices(question, guide)} />
-      <p>
-        This site does not keep what you press. Each answer is a separate page, so it shows in your
-        browser’s history. <a href="/staying-safe-online/">How to remove it</a>
-      </p>
-      <NoneOfThese library={library} ask={question.ask} />
-    </>
+    <WithSide
+      title={<PageTitle title={GUIDE_TITLE} lead={lead} />}
+      main={
+        <>
+          <h2>{question.question}</h2>
+          {question.note !== undefined && <p>{question.note}</p>}
+          <ChoiceList items={choices(question, guide)} />
+          <p>
+            This site does not keep what you press. Each answer is a separate page, so it shows in
+            your browser’s history. <a href="/staying-safe-online/">How to remove it</a>
+          </p>
+        </>
+      }
+      side={<NoneOfThese library={library} ask={question.ask} />}
+    />
   );
   const head = {
     title: GUIDE_TITLE,
@@ -89,14 +94,18 @@ export function guideQuestion(question: GuideQuestion, library: Library): View {
   const { guide } = library.data;
   if (question.id === guide.questions[0]?.id) return startPage(question, library);
   const body = (
-    <>
-      <PageTitle title={question.question} lead={question.note} />
-      <ChoiceList items={choices(question, guide)} />
-      <p>
-        <a href={GUIDE_START}>Start again</a>
-      </p>
-      <NoneOfThese library={library} ask={question.ask} />
-    </>
+    <WithSide
+      title={<PageTitle title={question.question} lead={question.note} />}
+      main={
+        <>
+          <ChoiceList items={choices(question, guide)} />
+          <p>
+            <a href={GUIDE_START}>Start again</a>
+          </p>
+        </>
+      }
+      side={<NoneOfThese library={library} ask={question.ask} />}
+    />
   );
   const head = {
     title: question.question,

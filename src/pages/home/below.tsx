@@ -1,8 +1,8 @@
 import { NOT_STATED, whereText } from "../../components/entry-card/card-facts.ts";
-import { LinkList } from "../../components/link-list/link-list.tsx";
 import { reachableFirst } from "../../directory/reachable.ts";
 import { plainDate } from "../../format/dates.ts";
 import { byName, byOwnOrder } from "../../format/sort-order.ts";
+import { whatIsCounted } from "../../directory/what-is-counted.ts";
 import { count } from "../../format/words.ts";
 import { isRunning } from "../../format/standing.ts";
 import { certaintyLine, countCertainty } from "../../freshness/certainty.ts";
@@ -15,8 +15,8 @@ interface Props {
 }
 
 const MAX_NEWS = 3;
-const MAX_GUIDES = 3;
-const MAX_HUBS = 4;
+const MAX_GUIDES = 2;
+const MAX_HUBS = 3;
 
 function NewsLines({
   items,
@@ -105,52 +105,60 @@ export function Hubs({ library }: Props) {
         ))}
       </ul>
       <p class="home__more">
-        <a href="/hubs/">All {content.hubs.length} hubs, and those that have closed</a>
+        <a href="/hubs/">
+          All {count(open.length, "hub")}
+          {open.length < content.hubs.length && ", and those that have closed"}
+        </a>
       </p>
     </section>
   );
 }
 
+const ALL_GUIDES = "/early-help/professionals/";
+
 /** Where the people who work with families start. */
 export function Professionals({ library: { content } }: Props) {
   const guides = content.guidance
-    .filter(({ audience }) => audience === "professional")
+    .filter(({ audience, url }) => audience === "professional" && url !== ALL_GUIDES)
     .sort(byOwnOrder)
     .slice(0, MAX_GUIDES);
   if (guides.length === 0) return null;
   return (
     <section>
       <h2>For professionals</h2>
-      <LinkList
-        items={[
-          ...guides.map(({ title, url }) => ({ label: title, url })),
-          { label: "All guidance for professionals", url: "/early-help/professionals/" },
-        ]}
-      />
+      <p class="home__more">
+        {guides.map(({ title, url }) => (
+          <>
+            <a href={url}>{title}</a>{" "}
+          </>
+        ))}
+        <a href={ALL_GUIDES}>All guidance for professionals</a>
+      </p>
     </section>
   );
 }
 
 /** How sure we are, in numbers that come from the content itself. */
-export function Truth({ library: { content, today } }: Props) {
-  const entries = [
-    ...content.services,
-    ...content.hubs,
-    ...content.programmes,
-    ...content.helplines,
-  ];
+export function Truth({ library }: Props) {
+  const { content, today } = library;
+  // What has closed is on the site for saved links, and is none of what families are offered.
+  const services = content.services.filter(isRunning);
+  const hubs = content.hubs.filter(isRunning);
+  const programmes = content.programmes.filter(isRunning);
+  const helplines = content.helplines.filter(isRunning);
+  const entries = [...services, ...hubs, ...programmes, ...helplines];
   const due = entries.filter(({ checked }) => checked.nextDue < today).length;
   const { confirmed: sure, unsure } = countCertainty(entries);
   return (
     <section class="home-truth">
       <h2 class="home-truth__title">How sure we are</h2>
       <p>
-        Here are {count(content.services.length, "service")}, {count(content.hubs.length, "hub")},{" "}
-        {count(content.programmes.length, "programme")} and{" "}
-        {count(content.helplines.length, "helpline")}. We read public pages about each of them, and
-        say when. {sure === 0 ? "None has" : `${sure} ${sure === 1 ? "has" : "have"}`} been
+        Here are {count(services.length, "service")}, {count(hubs.length, "hub")},{" "}
+        {count(programmes.length, "programme")} and {count(helplines.length, "helpline")}, read on
+        public pages. {sure === 0 ? "None has" : `${sure} ${sure === 1 ? "has" : "have"}`} been
         confirmed by the people who run it, and {unsure} may not be right any more.{" "}
-        {due === 0 ? "None is" : `${due} ${due === 1 ? "is" : "are"}`} overdue for a check.
+        {due > 0 && `${due} ${due === 1 ? "is" : "are"} overdue for a check. `}
+        {whatIsCounted("home", library)}
       </p>
       <p class="home__more">
         <a href="/about/">How we check facts</a>

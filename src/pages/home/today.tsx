@@ -1,4 +1,5 @@
-import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
+import { afterwards, mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
+import { addDays } from "../../calendar/dates.ts";
 import { endOfMerged, mergeDays, type MergedSession } from "../../calendar/merged-days.ts";
 import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { dayAndMonth, dayOrDays } from "../../format/dates.ts";
@@ -10,7 +11,7 @@ const MAX_TODAY = 3;
 /** More of the days to come, for readers of a page that is some days old. */
 const MAX_LATER_ITEMS = 6;
 /** How many days of them. */
-const DAYS = 8;
+const DAYS = 14;
 
 interface ItemProps {
   readonly session: MergedSession;
@@ -66,7 +67,11 @@ function listed(library: Library): readonly MergedSession[] {
  */
 export function Today({ library }: { readonly library: Library }) {
   const { today } = library;
-  const all = listed(library);
+  const all = [
+    ...listed(library),
+    // In a quiet fortnight, the next things instead of nothing.
+    ...afterwards(library, addDays(today, DAYS - 1)).filter(mayBeOn),
+  ];
   const on = all.filter(({ date }) => date === today);
   const next = all.filter(({ date }) => date > today);
   const shown = (on.length > 0 ? on : next).slice(0, MAX_TODAY);

@@ -21,8 +21,10 @@ import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
+import { WithSide } from "../with-side.tsx";
 import { areaWords, groupUrl, yearUrl } from "./items.ts";
 import { newsEvents } from "../../news/news-events.ts";
+import { areaUrl } from "../../directory/lists.ts";
 import { isFresh, publishedNews } from "../../news/published.ts";
 
 interface ItemProps {
@@ -61,7 +63,7 @@ function WhenAndWhere({ item, library: { today } }: ItemProps) {
   );
 }
 
-function Past({ item: { date } }: ItemProps) {
+function HistoryNote({ item: { date } }: ItemProps) {
   return (
     <Callout tone="past" title="This is about the past">
       <p>
@@ -80,28 +82,36 @@ function Expired({ item: { expires = "" } }: ItemProps) {
   );
 }
 
-/** The entries that the item is about, and what to read next. */
-function Related({ item, library }: ItemProps) {
+/** The entries that the item is about. */
+function Mentioned({ item, library }: ItemProps) {
   const speaksOf = [
     ...library.entries("services", item.services),
     ...library.entries("programmes", item.programmes),
     ...library.entries("hubs", item.hubs),
   ];
+  return <EntryCards title="Help mentioned here" entries={speaksOf} library={library} />;
+}
+
+/** What to go to and to read next, and where from. */
+function Beside({ item, library }: ItemProps) {
   const others = publishedNews(library)
     .filter(({ slug, history }) => slug !== item.slug && history === item.history)
     .slice(0, 3);
   return (
     <>
-      <EntryCards title="Help mentioned here" entries={speaksOf} library={library} />
       {item.events.length > 0 && <h2>Things to go to</h2>}
       <LinkList
         items={library
           .entries("events", item.events)
           .map(({ name, url, date }) => ({ label: name, url, text: plainDate(date) }))}
       />
-      <h2>More news</h2>
+      <h2>Read on</h2>
       <LinkList
         items={[
+          ...item.areas
+            .map(library.area)
+            .filter(({ kind }) => kind === "ward")
+            .map(({ id, name }) => ({ label: `Find help in ${name}`, url: areaUrl(id) })),
           ...others.map((other) => ({
             label: other.title,
             url: other.url,
@@ -123,26 +133,36 @@ export function newsItem(item: NewsItem, library: Library): View {
     ...(topic === undefined ? [] : [`${topic}: news of ${day}`]),
     `News from ${day}`,
   ]);
-  const body = (
+  const main = (
     <>
-      <PageTitle title={title} lead={summary} />
       <Byline item={item} library={library} />
-      {history && <Past item={item} library={library} />}
+      {history && <HistoryNote item={item} library={library} />}
       {!history && !isFresh(item, library.today) && <Expired item={item} library={library} />}
       {sensitive && <WatchedNote />}
       <WhenAndWhere item={item} library={library} />
       <EntryPicture entry={item} />
       <Prose markdown={text} />
-      {!sensitive && !history && (
-        <FollowBox
-          group={library.entry("organisations", item.group).name}
-          channels={library.data.follow.channels.filter(({ group }) => group === item.group)}
-        />
-      )}
-      <Related item={item} library={library} />
-      <Sources items={item.sources} />
-      <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+      <Mentioned item={item} library={library} />
     </>
+  );
+  const body = (
+    <WithSide
+      title={<PageTitle title={title} lead={summary} />}
+      main={main}
+      side={
+        <>
+          {!sensitive && !history && (
+            <FollowBox
+              group={library.entry("organisations", item.group).name}
+              channels={library.data.follow.channels.filter(({ group }) => group === item.group)}
+            />
+          )}
+          <Beside item={item} library={library} />
+          <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+        </>
+      }
+      foot={item.sources.length > 0 && <Sources items={item.sources} />}
+    />
   );
   const head = {
     title: tab,

@@ -1,4 +1,5 @@
 /** The whole directory as a booklet of A5, with contents and an index by number. */
+import { PRINT_CRUMBS } from "./crumbs.ts";
 import { byName } from "../../format/sort-order.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperNote } from "../../components/paper/paper.tsx";
@@ -9,7 +10,7 @@ import { runningLines } from "../../directory/urgent.ts";
 import { type Listed, listedEntries, needsOf } from "../../directory/listing-of.ts";
 import { plainDate } from "../../format/dates.ts";
 import { joinAnd } from "../../format/lists.ts";
-import { PRINT, printUrl } from "../../model/addresses.ts";
+import { printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { recordOf } from "../../shortlist/records.ts";
 import { factsOf } from "../../shortlist/texts.ts";
@@ -137,7 +138,7 @@ export function booklet(library: Library): View {
       title,
       description: `${numbered.length} services, hubs and programmes in ${site.place}, on A5 pages, with contents and an index.`,
       url: printUrl("booklet"),
-      crumbs: [{ label: "To print", url: PRINT }],
+      crumbs: PRINT_CRUMBS,
       unlisted: true,
     },
     body: (

@@ -1,8 +1,10 @@
 /** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
+import { PRINT_CRUMBS } from "./crumbs.ts";
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
 import { SiteAddress } from "../../components/qr-code/site-address.tsx";
-import { linesAtNight, linesToCarry } from "../../directory/urgent.ts";
+import { leftOutText, linesAtNight, linesToCarry } from "../../directory/urgent.ts";
+import { isReal } from "../../format/addresses.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -10,11 +12,9 @@ import type { View } from "../../components/page/view.ts";
 import { monthsText } from "../../format/ages.ts";
 import { plainDate } from "../../format/dates.ts";
 import { whenToStop } from "../../format/when-to-stop.ts";
-import { PRINT, URGENT_PAGE, printUrl } from "../../model/addresses.ts";
+import { URGENT_PAGE, printUrl } from "../../model/addresses.ts";
 import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-
-const CRUMBS = [{ label: "To print", url: PRINT }];
 
 /** Every tip of a campaign, four cards to a sheet of A4. */
 export function tipCards(campaign: Campaign, library: Library): View {
@@ -28,20 +28,23 @@ export function tipCards(campaign: Campaign, library: Library): View {
       title,
       description: `${tips.length} tips on A6 cards, four to an A4 sheet, to print and cut out.`,
       url: printUrl(`tip-cards-${campaign.slug}`),
-      crumbs: CRUMBS,
+      crumbs: PRINT_CRUMBS,
       unlisted: true,
     },
     body: (
       <div class="paper paper--cards" data-paper>
         <PageTitle title={title} />
         <PaperNote>
-          {tips.length} cards. Four fit on an A4 sheet: print without margins and cut twice.
+          {tips.length} cards. Four fit on an A4 sheet: print without margins and cut twice. The
+          first sheet is shown whole, and then the titles of all others.
         </PaperNote>
-        <ul class="paper-cards">
+        <ul class="paper-cards paper-cards--tips">
           {tips.map((tip) => (
             <li class="paper-cards__card">
               <p>{tip.moment}</p>
-              <h2>{tip.title}</h2>
+              <h2>
+                <a href={tip.url}>{tip.title}</a>
+              </h2>
               <p>{tip.doThis}</p>
               {whenToStop(tip, campaign) !== undefined && <p>{whenToStop(tip, campaign)}</p>}
               <p>{monthsText(tip.fromMonths, tip.toMonths)}</p>
@@ -65,7 +68,8 @@ const MAX_NUMBERS = 6;
 /** Helplines on cards the size of a bank card. */
 export function walletCards(library: Library): View {
   const { site } = library.data;
-  const lines = linesToCarry(linesAtNight(library)).slice(0, MAX_NUMBERS);
+  const toCarry = linesToCarry(linesAtNight(library), library);
+  const lines = toCarry.carried.slice(0, MAX_NUMBERS);
   const title = "Wallet cards with numbers to ring";
   const address = `${site.url}${URGENT_PAGE}`;
   return {
@@ -73,15 +77,15 @@ export function walletCards(library: Library): View {
       title,
       description: `Numbers that are answered day and night, on ${CARDS} cards the size of a bank card.`,
       url: printUrl("wallet-cards"),
-      crumbs: CRUMBS,
+      crumbs: PRINT_CRUMBS,
       unlisted: true,
     },
     body: (
       <div class="paper paper--cards paper--wallet" data-paper>
         <PageTitle title={title} />
         <PaperNote>
-          {CARDS} cards on an A4 sheet. Print without margins and cut along the lines. Numbers that
-          could put somebody in danger, if the card is found, are not on it.
+          {CARDS} cards on an A4 sheet. Print without margins and cut along the lines.{" "}
+          {leftOutText(toCarry)}
         </PaperNote>
         <ul class="paper-cards">
           {Array.from({ length: CARDS }, () => (
@@ -98,7 +102,7 @@ export function walletCards(library: Library): View {
               <div class="paper-cards__foot">
                 <p>
                   <SiteAddress address={address} />
-                  <br />
+                  {isReal(address) ? <br /> : `${site.name}, `}
                   {plainDate(library.today)}
                 </p>
                 <QrCode text={address} title="Code that leads to the numbers" />

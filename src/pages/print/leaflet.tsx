@@ -1,22 +1,33 @@
 /** A leaflet of A4 for a campaign: what it is about, what to notice, and who to ring. */
+import { PRINT_CRUMBS } from "./crumbs.ts";
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { linesToRing } from "../../directory/urgent.ts";
 import { firstNumber } from "../../format/phones.ts";
+import { withFullStop } from "../../format/words.ts";
 import { whenAnswered } from "../../freshness/when-answered.ts";
-import { PRINT, printUrl } from "../../model/addresses.ts";
-import type { Campaign } from "../../model/collections/index.ts";
+import { printUrl } from "../../model/addresses.ts";
+import type { Campaign, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-
-const CRUMBS = [{ label: "To print", url: PRINT }];
 
 /** Campaigns that have something to notice, in order. Of the others there is no leaflet. */
 export const campaignsWithSigns = ({ content: { campaigns } }: Library): readonly Campaign[] =>
   campaigns.filter(({ signs }) => signs.length > 0).toSorted(byOwnOrder);
 
 export const leafletUrl = ({ slug }: Campaign): string => printUrl(`leaflet-${slug}`);
+
+const Lines = ({ lines }: { readonly lines: readonly Helpline[] }) => (
+  <ul class="paper-leaflet__numbers">
+    {lines.map((line) => (
+      <li>
+        {line.name}: <strong>{firstNumber(line)}</strong>. {line.summary}{" "}
+        {line.urgency !== "emergency" && withFullStop(whenAnswered(line))}
+      </li>
+    ))}
+  </ul>
+);
 
 function Numbers({
   campaign,
@@ -25,25 +36,26 @@ function Numbers({
   readonly campaign: Campaign;
   readonly library: Library;
 }) {
-  const lines = linesToRing(campaign.helplines, library).filter(
+  const young = library.data.urgent.young.lines;
+  const isForYoung = ({ slug, urgency }: Helpline): boolean =>
+    urgency !== "emergency" && young.includes(slug);
+  const all = linesToRing(campaign.helplines, library).filter(
     (line) => firstNumber(line) !== undefined,
   );
-  if (lines.length === 0) return null;
+  // A grown-up who goes from number to number does not end at a line for children.
+  const lines = all.filter((line) => !isForYoung(line));
+  const forYoung = all.filter(isForYoung);
+  if (all.length === 0) return null;
   return (
     <>
       <h2>Who to ring</h2>
-      <ul class="paper-leaflet__numbers">
-        {lines.map((line) => (
-          <li>
-            {line.name}: <strong>{firstNumber(line)}</strong>. {line.summary} {whenAnswered(line)}
-          </li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
       <h2>What to do next</h2>
       <p>
         Write down what you saw, and when. Ring: you do not have to be sure. If nobody answers, ring
         the next number. They ask what you know, and decide what would help.
       </p>
+      {forYoung.length > 0 && <Lines lines={forYoung} />}
     </>
   );
 }
@@ -57,13 +69,13 @@ export function campaignLeaflet(campaign: Campaign, library: Library): View {
       title: `${name}: leaflet`,
       description: `A leaflet on ${name}, to print and hand on.`,
       url: leafletUrl(campaign),
-      crumbs: CRUMBS,
+      crumbs: PRINT_CRUMBS,
       unlisted: true,
       sensitive,
     },
     body: (
       <div class="paper paper-leaflet">
-        <PageTitle title={headline} />
+        <PageTitle title={headline} kicker={name} />
         <PaperNote>An A4 leaflet. Print it from your browser’s menu.</PaperNote>
         <p>{introduction}</p>
         <Numbers campaign={campaign} library={library} />

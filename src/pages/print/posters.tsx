@@ -1,4 +1,5 @@
 /** Posters of A4: one for the whole site, one for each campaign. */
+import { PRINT_CRUMBS } from "./crumbs.ts";
 import type { ComponentChildren } from "preact";
 import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -6,17 +7,15 @@ import type { View } from "../../components/page/view.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
 import { codeWords, SiteAddress } from "../../components/qr-code/site-address.tsx";
 import { lineToAsk } from "../../directory/ask-instead.ts";
-import { linesAtNight, linesToRing } from "../../directory/urgent.ts";
+import { helpAtNight, linesToRing } from "../../directory/urgent.ts";
 import { isReal } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { whenAnswered } from "../../freshness/when-answered.ts";
-import { GUIDE_START, PRINT, printUrl } from "../../model/addresses.ts";
+import { GUIDE_START, printUrl } from "../../model/addresses.ts";
 import type { Campaign, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { tipsByPart, tipsOf } from "../campaigns/tips.ts";
-
-const CRUMBS = [{ label: "To print", url: PRINT }];
 
 interface PosterProps {
   readonly title: string;
@@ -27,6 +26,8 @@ interface PosterProps {
   readonly library: Library;
   /** Helplines that are answered day and night are on it too. */
   readonly night?: boolean;
+  /** Words as large as a sheet with few of them has room for. */
+  readonly large?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -61,13 +62,21 @@ function Numbers({ title, lines, hours = false }: NumbersProps) {
 }
 
 /** A message, the numbers to ring, one code, and the day it was made. */
-function Poster({ title, helplines, way, library, night = false, children }: PosterProps) {
+function Poster({
+  title,
+  helplines,
+  way,
+  library,
+  night = false,
+  large = false,
+  children,
+}: PosterProps) {
   const { data, today } = library;
   const address = `${data.site.url}${way}`;
   const lines = linesToRing(helplines, library);
-  const others = linesAtNight(library).filter((line) => !lines.includes(line));
+  const others = helpAtNight(library).filter((line) => !lines.includes(line));
   return (
-    <div class="paper paper-poster" data-paper>
+    <div class={`paper paper-poster${large ? " paper-poster--large" : ""}`} data-paper>
       <PageTitle title={title} />
       <PaperNote>An A4 poster, {codeWords(address)}. Print it from your browser’s menu.</PaperNote>
       {children}
@@ -93,24 +102,33 @@ function Poster({ title, helplines, way, library, night = false, children }: Pos
 /** A poster with the way to the guide, or to the directory where a place has no guide. */
 export function poster(library: Library): View {
   const { site, guide } = library.data;
+  const way = guide.questions.length > 0 ? GUIDE_START : "/find/";
+  const everyday = lineToAsk(library);
   return {
     head: {
       title: "Poster",
       description: `A poster for families in ${site.place}, ${codeWords(site.url)}.`,
       url: printUrl("poster"),
-      crumbs: CRUMBS,
+      crumbs: PRINT_CRUMBS,
       unlisted: true,
     },
     body: (
       <Poster
         title="Finding things hard? Ask early."
         helplines={site.urgentHelplines}
-        way={guide.questions.length > 0 ? GUIDE_START : "/find/"}
+        way={way}
         library={library}
         night
+        large
       >
         <p>Food, sleep, school, money, feelings, somebody at home.</p>
-        <p>It is free to look. You do not give your name, and we keep nothing.</p>
+        {/* Said of the website alone: who answers the numbers may keep what they hear. */}
+        {isReal(`${site.url}${way}`) && (
+          <p>This website is free to use. You do not give your name to look.</p>
+        )}
+        {everyday !== undefined && !site.urgentHelplines.includes(everyday.slug) && (
+          <Numbers title="Not sure who to ask?" lines={[everyday]} hours />
+        )}
       </Poster>
     ),
   };
@@ -151,12 +169,18 @@ export function campaignPoster(campaign: Campaign, library: Library): View {
       title: `${name}: poster`,
       description: `A poster for ${name}, ${codeWords(library.data.site.url)}.`,
       url: posterUrl(campaign),
-      crumbs: CRUMBS,
+      crumbs: PRINT_CRUMBS,
       unlisted: true,
       sensitive,
     },
     body: (
-      <Poster title={headline} helplines={linesOf(campaign, library)} way={url} library={library}>
+      <Poster
+        title={headline}
+        helplines={linesOf(campaign, library)}
+        way={url}
+        library={library}
+        large={tipsOf(library, campaign.slug).length === 0}
+      >
         <p>{summary}</p>
         <ToTry campaign={campaign} library={library} />
       </Poster>

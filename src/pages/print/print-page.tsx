@@ -1,9 +1,9 @@
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { codeWords } from "../../components/qr-code/site-address.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { wards } from "../../directory/lists.ts";
+import { isReal } from "../../format/addresses.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { noticeboardUrl } from "../noticeboard.tsx";
@@ -19,6 +19,8 @@ export const campaignsWithTips = ({ content: { campaigns, tips } }: Library) =>
 
 /** Everything on the site that is made for paper. */
 export function printPage(library: Library, ready: readonly ReadyPrint[] = []): View {
+  const hasAddress = isReal(library.data.site.url);
+  const poster = hasAddress ? "A4, with a code for a phone’s camera." : "A4.";
   return {
     head: {
       title: "To print",
@@ -32,13 +34,19 @@ export function printPage(library: Library, ready: readonly ReadyPrint[] = []): 
           title="To print"
           lead="For notice boards, waiting rooms, home visits and pockets. Print from your browser’s menu."
         />
+        {!hasAddress && (
+          <p>
+            This site has no web address of its own yet. Until it has one, these papers show no
+            address and no code to scan.
+          </p>
+        )}
         <LinkList
           items={withPdf(
             [
               {
                 label: "Poster",
                 url: printUrl("poster"),
-                text: `A4, ${codeWords(library.data.site.url)}.`,
+                text: poster,
               },
               {
                 label: "Wallet cards",
@@ -53,7 +61,7 @@ export function printPage(library: Library, ready: readonly ReadyPrint[] = []): 
               ...library.content.campaigns.map((campaign) => ({
                 label: `${campaign.name}: poster`,
                 url: posterUrl(campaign),
-                text: `A4, ${codeWords(library.data.site.url)}.`,
+                text: poster,
               })),
               ...campaignsWithSigns(library).map((campaign) => ({
                 label: `${campaign.name}: leaflet`,

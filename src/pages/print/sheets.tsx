@@ -1,20 +1,19 @@
 /** A sheet to print: a conversation to fill in together. */
+import { PRINT_CRUMBS } from "./crumbs.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
-import { PRINT, printUrl } from "../../model/addresses.ts";
+import { printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 
-const CRUMBS = [{ label: "To print", url: PRINT }];
-
 const QUESTIONS = [
-  "What goes well at home?",
+  "What is going well at home?",
   "What is hard just now?",
   "What would be different if things were better?",
   "Who is on our side: family, friends, people who help?",
   "What will we try first? Who does it, and by when?",
-  "Who may know about this, and who may not?",
-  "When will we look back together?",
+  "Who can we tell about this, and who should not know?",
+  "When will we meet again to see how it is going?",
 ] as const;
 
 /** A sheet for a family and somebody who helps them, to fill in with a pen. */
@@ -27,7 +26,7 @@ export function conversationSheet(library: Library): View {
       description:
         "Seven questions for a family and somebody who helps them, to fill in with a pen.",
       url,
-      crumbs: CRUMBS,
+      crumbs: PRINT_CRUMBS,
       unlisted: true,
     },
     body: (

@@ -3,8 +3,9 @@ import { CompareTable } from "../../components/compare-table/compare-table.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { ageRange, agesText, answerToAges, statesAges } from "../../format/ages.ts";
-import { maybeOffered } from "../../format/offered.ts";
+import { isOffered, maybeOffered } from "../../format/offered.ts";
 import { hasClosed } from "../../format/standing.ts";
+import { withFullStop } from "../../format/words.ts";
 import { SIDE_BY_SIDE } from "../../model/addresses.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -54,7 +55,10 @@ interface Choice {
   readonly programmes: readonly Programme[];
 }
 
-/** Programmes under each worry or age, those that may be joined here first. */
+/**
+ * Programmes under each worry or age, those that may be joined here first. Each says who it is for:
+ * few are for every child with that worry.
+ */
 function Choices({
   title,
   choices,
@@ -75,7 +79,10 @@ function Choices({
               <li>
                 <a href={programme.url}>{programme.name}</a>
                 {". "}
-                {agesText(programme) ?? "Ages not known"}. {hereText(programme)}.
+                {withFullStop(
+                  programme.eligibility ?? agesText(programme) ?? "Ages not known",
+                )}{" "}
+                {hereText(programme)}.
               </li>
             ))}
           </ul>
@@ -165,15 +172,19 @@ export function programmesPage(library: Library): View {
           <ChoiceList
             items={[
               {
-                label: "See two or three side by side",
+                label: "See them side by side",
                 url: SIDE_BY_SIDE,
-                note: "Age, cost, how long, what studies say and how to join.",
+                note: "What we know of each, next to the others.",
               },
             ]}
           />
         )}
         <Compared
-          title="Offered here, or once offered or planned here"
+          title={
+            mayJoin.some(isOffered)
+              ? "Offered here, or once offered or planned here"
+              : "Once offered or planned here"
+          }
           note="Ask before you count on one: what we know about some is a few years old, and each page says how old."
           programmes={mayJoin}
         />

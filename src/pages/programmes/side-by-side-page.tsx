@@ -24,8 +24,6 @@ import { HowToReadRatings } from "./how-to-read-ratings.tsx";
 
 const TITLE = "Programmes side by side";
 
-/** How many are shown before the reader chooses: what fits beside the row's name on a phone. */
-const FIRST = 2;
 const NOT_KNOWN = "Not known. Ask before you join.";
 
 /** “Triple P” of “Triple P (Positive Parenting Program)”. */
@@ -72,17 +70,16 @@ const ROWS: readonly Row[] = [
   { label: "How sure we are", of: ({ checked }) => certaintyOf(checked).short },
 ];
 
-/** Programmes for families in the same facts; the first two are shown until the reader chooses. */
+/** Programmes for families in the same facts; none is shown before the reader chooses. */
 export function sideBySidePage(library: Library): View {
-  const columns = familyProgrammes(library).map((programme, index): CompareColumn => ({
+  const columns = familyProgrammes(library).map((programme): CompareColumn => ({
     name: programme.name,
     short: shortName(programme.name),
     url: programme.url,
     id: shortIdOf(programme.id),
-    chosen: index < FIRST,
     cells: ROWS.map(({ of }) => of(programme, library) ?? NOT_KNOWN),
   }));
-  const lead = "Choose two or more, and see who they are for, what they cost and how to join.";
+  const lead = "Choose two or more, and see side by side what we know of each.";
   return {
     head: directoryHead(
       {

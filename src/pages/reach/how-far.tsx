@@ -30,7 +30,7 @@ function Kind({ found, index }: { readonly found: Coverage; readonly index: numb
         <p>
           {kind.entries.length === 0
             ? "None is listed."
-            : `${count(kind.entries.length, "entry", "entries")} listed. We know the place of none exactly enough to measure how far it is.`}
+            : `${count(kind.entries.length, "entry", "entries")} listed. We do not know exactly where any of them is, so we cannot measure how far it is.`}
         </p>
       </>
     );
@@ -64,7 +64,7 @@ function Kind({ found, index }: { readonly found: Coverage; readonly index: numb
 export function HowFar({ found }: { readonly found: Coverage }) {
   if (found.kinds.length === 0) return null;
   return (
-    <>
+    <section>
       <h2 id="how-far">How far it is</h2>
       <p>
         In a straight line from the middle of each postcode area, so the walk is longer. Only what
@@ -82,7 +82,7 @@ export function HowFar({ found }: { readonly found: Coverage }) {
           ...nearest.map(inWords),
         ])}
       />
-      <p>* To the middle of its area: its place is not known exactly.</p>
-    </>
+      <p>* To the middle of its area, because we do not know exactly where it is.</p>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 /** The limits of the page on reach: where nothing is listed, and what cannot be measured. */
+import { Fold } from "../../components/fold/fold.tsx";
 import type { Coverage } from "../../directory/coverage.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { areaUrl } from "../../directory/lists.ts";
@@ -50,7 +51,7 @@ export function NotKnown({
   const unlisted = found.kinds.filter(({ entries }) => entries.length === 0);
   const onlyWhole = found.needs.filter(({ inArea }) => inArea.every((entries) => entries === 0));
   return (
-    <>
+    <section>
       <h2 id="not-known">Where nothing is known</h2>
       <ul>
         {empty.length > 0 && (
@@ -80,13 +81,19 @@ export function NotKnown({
         {unlisted.map(({ label }) => (
           <li>{label}: none is listed.</li>
         ))}
-        {nowhere.map(({ label, nowhere: unmeasured }) => (
-          <Unmeasured label={label} entries={unmeasured} library={library} />
-        ))}
       </ul>
+      {nowhere.length > 0 && (
+        <Fold title="Places whose distance cannot be measured" heading={3}>
+          <ul>
+            {nowhere.map(({ label, nowhere: unmeasured }) => (
+              <Unmeasured label={label} entries={unmeasured} library={library} />
+            ))}
+          </ul>
+        </Fold>
+      )}
       <p>
         Nothing listed does not mean that there is nothing. It means that we have not found it yet.
       </p>
-    </>
+    </section>
   );
 }

@@ -2,11 +2,13 @@
 import { AreaMap } from "../../components/area-map/area-map.tsx";
 import { BarChart, type Bar } from "../../components/bar-chart/bar-chart.tsx";
 import { DataTable } from "../../components/data-table/data-table.tsx";
+import { Fold } from "../../components/fold/fold.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Sources } from "../../components/sources/sources.tsx";
 import { type Coverage, coverage } from "../../directory/coverage.ts";
+import { whatIsCounted } from "../../directory/what-is-counted.ts";
 import { plainDate } from "../../format/dates.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { count } from "../../format/words.ts";
@@ -47,7 +49,7 @@ function ByArea({ found, library }: PartProps) {
   const marked = drawn.filter(({ area }) => isMostDeprived(area, library));
   const title = `Map of ${count(drawn.length, "area")}: the more is listed there, the larger the circle.`;
   return (
-    <>
+    <section>
       <h2 id="areas">By area</h2>
       <p>
         {entriesOf(found.everywhere)} are for all of {library.data.site.place}. This counts what is
@@ -68,7 +70,7 @@ function ByArea({ found, library }: PartProps) {
         The more we list there, the larger the circle.
         {marked.length > 0 &&
           " Stripes: at least half of its neighbourhoods are in the most deprived tenth of the country."}{" "}
-        The table says which number is which area.
+        The table says which number is which area. {whatIsCounted("reach", library)}
       </p>
       <DataTable
         caption="What is listed in each area"
@@ -86,7 +88,7 @@ function ByArea({ found, library }: PartProps) {
         ])}
       />
       {places.areasNote !== undefined && <p>{places.areasNote}</p>}
-    </>
+    </section>
   );
 }
 
@@ -106,7 +108,7 @@ function ByNeed({ found }: Pick<PartProps, "found">) {
     shown: all === 0 ? "None" : `${all}`,
   }));
   return (
-    <>
+    <section>
       <h2 id="topics">By topic</h2>
       <p>{mostAndLeast(bars)}</p>
       <DataTable
@@ -126,13 +128,13 @@ function ByNeed({ found }: Pick<PartProps, "found">) {
       >
         <BarChart id="topics-chart" title="How many entries help with each topic" bars={bars} />
       </DataTable>
-    </>
+    </section>
   );
 }
 
 function ByAge({ found }: Pick<PartProps, "found">) {
   return (
-    <>
+    <section>
       <h2 id="ages">By age</h2>
       <DataTable
         caption="What is listed for each age"
@@ -152,22 +154,34 @@ function ByAge({ found }: Pick<PartProps, "found">) {
           }))}
         />
       </DataTable>
-    </>
+    </section>
   );
 }
+
+/** Figures that are read at once; the others open on a press. */
+const FIRST_FIGURES = 1;
+
+const Figures = ({ texts }: { readonly texts: readonly string[] }) => (
+  <ul>
+    {texts.map((text) => (
+      <li>{text}</li>
+    ))}
+  </ul>
+);
 
 function Deprivation({ library }: Pick<PartProps, "library">) {
   const { about, areas, neighbourhoods, outOf, summaries, sources } = library.data.reach;
   if (areas.length === 0) return null;
   return (
-    <>
+    <section>
       <h2 id="need">What official figures say about need</h2>
       {about !== undefined && <p>{about}</p>}
-      <ul>
-        {summaries.map(({ text }) => (
-          <li>{text}</li>
-        ))}
-      </ul>
+      <Figures texts={summaries.slice(0, FIRST_FIGURES).map(({ text }) => text)} />
+      {summaries.length > FIRST_FIGURES && (
+        <Fold title="More figures" heading={3}>
+          <Figures texts={summaries.slice(FIRST_FIGURES).map(({ text }) => text)} />
+        </Fold>
+      )}
       <DataTable
         caption="Neighbourhoods in the most deprived tenth, by area"
         columns={[
@@ -211,7 +225,7 @@ function Deprivation({ library }: Pick<PartProps, "library">) {
         do not. Compare places with them, not years.
       </p>
       <Sources items={sources} />
-    </>
+    </section>
   );
 }
 
@@ -219,7 +233,7 @@ function Deprivation({ library }: Pick<PartProps, "library">) {
 export function reachPage(library: Library): View {
   const found = coverage(library);
   const { place } = library.data.site;
-  const lead = `What this site lists for families in ${place}, where it is, how far people have to go, and what official figures say about each area.`;
+  const lead = `What this site lists for families in ${place}, and where it is. It also shows how far people have to go, and what official figures say about each area.`;
   const head = {
     title: "What is listed, and where it is needed",
     description: lead,
@@ -231,26 +245,24 @@ export function reachPage(library: Library): View {
     body: (
       <>
         <PageTitle title={head.title} lead={lead} />
-        <ByArea found={found} library={library} />
-        <HowFar found={found} />
-        <ByNeed found={found} />
-        <ByAge found={found} />
-        <NotKnown found={found} library={library} />
-        <Deprivation library={library} />
+        <div class="side-sections">
+          <ByArea found={found} library={library} />
+          <HowFar found={found} />
+          <ByNeed found={found} />
+          <ByAge found={found} />
+          <NotKnown found={found} library={library} />
+          <Deprivation library={library} />
+        </div>
         <p>
           For partners and funders. We count what is listed, never who reads it. Counted on{" "}
-          {plainDate(library.today)}: {entriesOf(found.entries)} that are not closed.
+          {plainDate(library.today)}: {entriesOf(found.entries)} that run, as far as we know.
         </p>
         <h2 id="more">More</h2>
         <LinkList
           items={[
-            {
-              label: "How up to date is this site?",
-              url: "/data-health/",
-              text: "What is fresh, what is missing, and all services as a file.",
-            },
-            { label: "Find help", url: "/find/", text: "Everything that is counted here." },
-            { label: "About this site", url: "/about/", text: "How we check what is listed." },
+            { label: "How up to date is this site?", url: "/data-health/" },
+            { label: "Find help", url: "/find/" },
+            { label: "About this site", url: "/about/" },
           ]}
         />
       </>

@@ -6,7 +6,7 @@ import { UrgentNumbers } from "../../components/urgent-numbers/urgent-numbers.ts
 import { PostForm } from "../../components/post-form/post-form.tsx";
 import type { Library } from "../../model/library.ts";
 import { outsideServices } from "./outside-services.tsx";
-import { allDangerWords } from "../../search/danger-lists.ts";
+import { dangerWordsOfForm } from "../../search/danger-lists.ts";
 import { URGENT_PAGE } from "../../model/addresses.ts";
 
 interface AdditionProps {
@@ -116,10 +116,7 @@ const PostAnItem = ({ library, library: { data, content } }: AdditionProps) => (
     data={data}
     groups={content.organisations.map(({ name }) => name).sort(byName)}
     places={handInPlaces(library)}
-    danger={{
-      words: allDangerWords(data.safety),
-      harmless: data.safety.harmless,
-    }}
+    danger={dangerWordsOfForm(data.safety)}
     urgent={<UrgentNumbers library={library} title={data.safety.message} />}
   />
 );

@@ -1,10 +1,8 @@
-import { Checked } from "../../components/checked/checked.tsx";
+import { PageFoot } from "../page-foot.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
-import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { FoldedProse, LongProse } from "../../components/prose/prose.tsx";
-import { Sources } from "../../components/sources/sources.tsx";
 import { linesToRing } from "../../directory/urgent.ts";
 import { plainDate } from "../../format/dates.ts";
 import type { SitePage } from "../../model/collections/index.ts";
@@ -16,8 +14,7 @@ import { additionTo, firstOn } from "./additions.tsx";
 
 /** A page about the site itself. Parts that come from data are added by the page's slug. */
 export function sitePage(page: SitePage, library: Library): View {
-  const { title, summary, url, slug, published, helplines, services, sensitive, sources, checked } =
-    page;
+  const { title, summary, url, slug, published, helplines, services, sensitive, checked } = page;
   const first = firstOn(slug, library);
   const addition = additionTo(slug, library);
   const hasSide = helplines.length > 0 || addition !== null;
@@ -47,9 +44,7 @@ export function sitePage(page: SitePage, library: Library): View {
             library={library}
           />
           {published !== undefined && <p>First published on {plainDate(published)}.</p>}
-          <Sources items={sources} />
-          <Checked checked={checked} today={library.today} own />
-          <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+          <PageFoot title={title} page={page} library={library} />
         </>
       }
     />

@@ -1,14 +1,12 @@
+import { PageFoot } from "../page-foot.tsx";
 import { byOwnOrder } from "../../format/sort-order.ts";
-import { linesToCarry } from "../../directory/urgent.ts";
+import { type LinesToCarry, leftOutText, linesToCarry } from "../../directory/urgent.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { isRunning } from "../../format/standing.ts";
-import { Checked } from "../../components/checked/checked.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
-import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { FoldedProse } from "../../components/prose/prose.tsx";
-import { Sources } from "../../components/sources/sources.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
 import type { Helpline, SitePage } from "../../model/collections/index.ts";
 import { URGENCY } from "../../model/collections/helplines.ts";
@@ -33,40 +31,53 @@ export function helplineGroups({
 
 const MAX_PER_CARD = 11;
 
-/** The numbers of every page and those that are answered day and night, then what fits. */
-function onTheCard(library: Library): readonly Helpline[] {
+/**
+ * The numbers of every page and those that are answered day and night, then what fits; and those
+ * that are left out for safety.
+ */
+function onTheCard(library: Library): LinesToCarry {
   const { site, urgent } = library.data;
   const groups = helplineGroups(library);
-  const all = linesToCarry(groups.flatMap(({ helplines }) => helplines).filter(isRunning));
+  const { carried: all, leftOut } = linesToCarry(
+    groups.flatMap(({ helplines }) => helplines).filter(isRunning),
+    library,
+  );
   const isFirst = ({ slug }: Helpline): boolean =>
     site.urgentHelplines.includes(slug) || urgent.always.includes(slug);
   const others = all.filter((line) => !isFirst(line));
   const chosen = [...all.filter(isFirst), ...others].slice(0, MAX_PER_CARD);
-  return all.filter((line) => chosen.includes(line));
+  return { carried: all.filter((line) => chosen.includes(line)), leftOut };
 }
 
-/** On paper only: the first numbers, the size of a bank card, to cut out. */
+/**
+ * On paper only: the first numbers, the size of a bank card, to cut out. What is left out is named
+ * beside the card, not on it.
+ */
 function WalletCard({ library }: { readonly library: Library }) {
   const siteName = library.data.site.name;
-  const first = onTheCard(library);
+  const lines = onTheCard(library);
+  const leftOut = leftOutText(lines);
   return (
-    <div class="wallet-card" data-pagefind-ignore>
-      <strong>{siteName}: who to ring</strong>
-      <ul>
-        {first.map((line) => (
-          <li>
-            <span>{line.name}</span>
-            <strong>{firstNumber(line)}</strong>
-          </li>
-        ))}
-      </ul>
+    <div class="wallet-card__place" data-pagefind-ignore>
+      <div class="wallet-card">
+        <strong>{siteName}: who to ring</strong>
+        <ul>
+          {lines.carried.map((line) => (
+            <li>
+              <span>{line.name}</span>
+              <strong>{firstNumber(line)}</strong>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {leftOut !== undefined && <p class="wallet-card__left-out">{leftOut}</p>}
     </div>
   );
 }
 
 /** All numbers, the most urgent first; the editor's words after them. On paper a sheet to keep. */
 export function urgentHelp(page: SitePage, library: Library): View {
-  const { title, summary, url, services, sources, checked } = page;
+  const { title, summary, url, services, checked } = page;
   const groups = helplineGroups(library);
   const body = (
     <div class="urgent-help">
@@ -91,9 +102,7 @@ export function urgentHelp(page: SitePage, library: Library): View {
           />
         </div>
       )}
-      <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
-      <PageTools title={title} url={url} library={library} />
+      <PageFoot title={title} page={page} library={library} />
     </div>
   );
   const head = {

@@ -7,7 +7,11 @@ import type { Session } from "../../calendar/sessions.ts";
 import { timesInWords } from "../../calendar/times.ts";
 import { Callout } from "../../components/callout/callout.tsx";
 import { hasDates, SITE_CALENDAR } from "../../export/shared-calendars.ts";
-import { EmptyCalendar, webcal } from "../../components/session-times/calendar-link.tsx";
+import {
+  EmptyCalendar,
+  NO_CALENDAR_ADDRESS,
+  webcal,
+} from "../../components/session-times/calendar-link.tsx";
 import { HandOut } from "../../components/entry-card/hand-out.tsx";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
@@ -184,16 +188,23 @@ export function PlacesToGo({ library }: Props) {
 }
 
 export function AddYours({ library }: Props) {
+  const followed = webcal(library.data.site.url, SITE_CALENDAR);
   return (
     <section class="add-yours">
       <h2>In your own calendar</h2>
       {!hasDates(library) && <EmptyCalendar />}
       <p>
-        <a href={webcal(library.data.site.url, SITE_CALENDAR)}>
-          Follow everything that’s on in your calendar
-        </a>
-        . If your app does not open, give it the address of <a href={SITE_CALENDAR}>this file</a>.
-        Where an area or a family hub has dates, its page gives an address of its own.
+        {followed === undefined ? (
+          <>
+            {NO_CALENDAR_ADDRESS} <a href={SITE_CALENDAR}>Everything that’s on, as a file</a>
+          </>
+        ) : (
+          <>
+            <a href={followed}>Follow everything that’s on in your calendar</a>. If your app does
+            not open, give it the address of <a href={SITE_CALENDAR}>this file</a>. Where an area or
+            a family hub has dates, its page gives an address of its own.
+          </>
+        )}
       </p>
       <h2>Do you run a group?</h2>
       <p>Tell families when you meet. It costs nothing.</p>
