@@ -8,7 +8,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { AnyEntry } from "../src/model/collections/index.ts";
-import type { Settled } from "../src/model/gate/held-back.ts";
+import type { PublishableContent } from "../src/model/gate/held-back.ts";
 import type { Loaded } from "../src/model/gate/load.ts";
 import { joinAnd } from "../src/format/lists.ts";
 import { sentence } from "../src/model/problem.ts";
@@ -21,7 +21,7 @@ import { alsoToSay, countEntries, groupByFile, summary } from "./content-report.
 import { generate } from "./generate.ts";
 import { annotations, heldBackReport, writeStateFiles } from "./held-back-files.ts";
 import { keepLastGood } from "./last-good.ts";
-import { settle } from "./settle.ts";
+import { readPublishable } from "./publishable.ts";
 import { discard, nextFolder, recover, swap } from "./swap.ts";
 
 const DEFAULT_OUT = "_site";
@@ -37,7 +37,7 @@ interface Options {
    * What throws when the content is not fit to be built, and what writes the site from what was
    * checked; tests put their own here.
    */
-  readonly check?: (root: string) => Promise<Settled> | Loaded | undefined;
+  readonly check?: (root: string) => Promise<PublishableContent> | Loaded | undefined;
   readonly write?: (
     root: string,
     out: string,
@@ -49,7 +49,7 @@ interface Options {
 export interface BuiltSite {
   readonly pages: number;
   /** The content of the site and what was held back, when the build read it itself. */
-  readonly settled: Settled | undefined;
+  readonly publishable: PublishableContent | undefined;
 }
 
 /** Builds the site. On any error the site before stays as it was. */
@@ -57,13 +57,13 @@ export async function build({
   root: folder,
   outDir = DEFAULT_OUT,
   today,
-  check = (root) => settleOrRefuse(root, today),
+  check = (root) => publishableOrRefuse(root, today),
   write = generate,
 }: Options): Promise<BuiltSite> {
   const out = join(folder, outDir);
   recover(out);
   const checked = await check(folder);
-  const settled = checked && "held" in checked ? checked : undefined;
+  const publishable = checked && "held" in checked ? checked : undefined;
   const next = nextFolder(out);
   try {
     mkdirSync(next, { recursive: true });
@@ -79,21 +79,21 @@ export async function build({
       throw new Error(
         `The build left ${empty} empty, so the site before was kept. Build again; if it stays empty, look at what writes it.`,
       );
-    if (settled) {
-      writeStateFiles(next, settled, today);
-      writeKeptCalendars(next, settled);
+    if (publishable) {
+      writeStateFiles(next, publishable, today);
+      writeKeptCalendars(next, publishable);
     }
     swap(next, out);
-    return { pages, settled };
+    return { pages, publishable };
   } finally {
     discard(next);
   }
 }
 
-async function settleOrRefuse(folder: string, today: string): Promise<Settled> {
-  const settled = await settle(folder, today);
-  const { problems, held } = settled;
-  if (problems.length === 0) return settled;
+async function publishableOrRefuse(folder: string, today: string): Promise<PublishableContent> {
+  const publishable = await readPublishable(folder, today);
+  const { problems, held } = publishable;
+  if (problems.length === 0) return publishable;
   const all = [...problems, ...held.flatMap(({ reasons }) => reasons)];
   const each = all.filter(
     (one, index) => all.findIndex((other) => sentence(other) === sentence(one)) === index,
@@ -107,20 +107,21 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { out: { type: "string", default: DEFAULT_OUT } } });
   const started = performance.now();
   const today = todayOf(process.env);
-  const { pages, settled } = await build({ root, outDir: values.out, today });
+  const { pages, publishable } = await build({ root, outDir: values.out, today });
   console.log(
     `${count(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
   );
-  if (settled?.data && values.out === DEFAULT_OUT)
-    await writePostFunction(root, { content: settled.content, data: settled.data });
-  if (settled) {
-    keepLastGood(root, settled, today);
-    const entries = Object.values(settled.content).flat() as AnyEntry[];
+  if (publishable?.data && values.out === DEFAULT_OUT)
+    await writePostFunction(root, { content: publishable.content, data: publishable.data });
+  if (publishable) {
+    keepLastGood(root, publishable, today);
+    const entries = Object.values(publishable.content).flat() as AnyEntry[];
     const also = alsoToSay(entries, today);
     if (also !== "") console.log(also);
-    const report = heldBackReport(settled.held, waitingItems(entries, today).length > 0);
+    const report = heldBackReport(publishable.held, waitingItems(entries, today).length > 0);
     if (report !== "") console.error(`\n${report}`);
-    if (process.env["GITHUB_ACTIONS"] === "true") console.log(annotations(settled.held).join("\n"));
+    if (process.env["GITHUB_ACTIONS"] === "true")
+      console.log(annotations(publishable.held).join("\n"));
   }
   return 0;
 }

@@ -13,9 +13,10 @@ import type { Library } from "../src/model/library.ts";
 import { today } from "../src/site/today.ts";
 import { fetchCalendar } from "./calendars/fetch.ts";
 import { keptOnSite } from "./calendars/kept.ts";
+import { withLost } from "./calendars/lost.ts";
 import { readCalendar } from "./calendars/read.ts";
 import { root, runAsCommand } from "./command.ts";
-import { settledLibrary } from "./settle.ts";
+import { publishableLibrary } from "./publishable.ts";
 
 /** How far ahead sessions are kept. */
 const AHEAD_DAYS = 120;
@@ -66,13 +67,13 @@ export async function readAll(
         before?.expandedOn !== undefined && before.expandedOn > addDays(day, -EXPAND_DAYS);
       const version = isRecent ? { etag: before.etag, lastModified: before.lastModified } : {};
       const answer = await fetching(calendar, version, agent);
-      const { sessions, faults: unread } =
+      const from = addDays(day, -1);
+      const old = (before?.sessions ?? []).filter(({ date }) => date >= from);
+      const { sessions: now, faults: unread } =
         answer.text === undefined
-          ? {
-              sessions: (before?.sessions ?? []).filter(({ date }) => date >= addDays(day, -1)),
-              faults: [],
-            }
-          : readCalendar(answer.text, addDays(day, -1), addDays(day, AHEAD_DAYS));
+          ? { sessions: old, faults: [] }
+          : readCalendar(answer.text, from, addDays(day, AHEAD_DAYS));
+      const sessions = withLost(old, now, { from: day, whole: unread.length === 0 });
       remarks.push(...unread.map((what) => `In the calendar of ${name} (${calendar}): ${what}.`));
       copies.push({
         service: slug,
@@ -103,7 +104,7 @@ export const fileText = (copies: readonly Copy[]): string =>
   `${JSON.stringify({ calendars: copies }, null, 2)}\n`;
 
 await runAsCommand(import.meta.url, async () => {
-  const library = await settledLibrary(root, today(process.env));
+  const library = await publishableLibrary(root, today(process.env));
   const { copies, faults, remarks } = await readAll(library);
   for (const fault of [...faults, ...remarks]) console.error(fault);
   const path = join(root, FILE);

@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AnyEntry, collectionNames } from "../src/model/collections/index.ts";
-import type { HeldBack, Settled } from "../src/model/gate/held-back.ts";
+import type { HeldBack, PublishableContent } from "../src/model/gate/held-back.ts";
 import { type Problem, sentence } from "../src/model/problem.ts";
 import { namesRefuge } from "../src/model/secret-place.ts";
 import { hasCome, publishedContent } from "../src/news/published.ts";
@@ -81,7 +81,7 @@ export function heldBackFile(held: readonly HeldBack[], today: string): string {
 }
 
 /** The text of `state.json`: for each published entry the hash of its text. */
-export function stateFile({ content, texts }: Settled, today: string): string {
+export function stateFile({ content, texts }: PublishableContent, today: string): string {
   const all = Object.values(publishedContent(content, today)).flat() as readonly AnyEntry[];
   const rows = all.map((entry): [string, string] => [
     publicName(`${entry.collection}/${entry.slug}`, "sensitive" in entry && entry.sensitive),
@@ -92,9 +92,13 @@ export function stateFile({ content, texts }: Settled, today: string): string {
 }
 
 /** Writes both files into the folder of a site. */
-export function writeStateFiles(folder: string, settled: Settled, today: string): void {
-  writeFileSync(join(folder, "held-back.json"), heldBackFile(settled.held, today));
-  writeFileSync(join(folder, "state.json"), stateFile(settled, today));
+export function writeStateFiles(
+  folder: string,
+  publishable: PublishableContent,
+  today: string,
+): void {
+  writeFileSync(join(folder, "held-back.json"), heldBackFile(publishable.held, today));
+  writeFileSync(join(folder, "state.json"), stateFile(publishable, today));
 }
 
 /**

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../src/model/collections/index.ts";
-import type { Past } from "../src/model/gate/past.ts";
+import type { ContentHistory } from "../src/model/gate/content-history.ts";
 import { pictureFolder } from "../src/model/gate/pictures.ts";
 
 interface Kept {
@@ -27,7 +27,7 @@ function readList(root: string): Record<string, Kept> {
 }
 
 /** What the last good build kept. A list that cannot be read counts as none. */
-export function lastGood(root: string): Past {
+export function lastGood(root: string): ContentHistory {
   let list: Record<string, Kept> | undefined;
   const kept = (): Record<string, Kept> => (list ??= readList(root));
   const at = (file: string): string => join(folderOf(root), file);

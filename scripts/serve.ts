@@ -2,11 +2,12 @@
  * A small server for a built site, on this machine only: clean addresses, compression, `404.html`
  * and the site's own headers, as a host would do.
  */
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { filePart } from "../src/model/gate/file-part.ts";
 import { type ByteRange, byteRange } from "./byte-range.ts";
 import { headersFor, type HeaderRule, parseHeaders } from "./headers.ts";
 
@@ -129,16 +130,6 @@ function packedFile(file: string, type: string, accepts: string): Packed {
   return packed;
 }
 
-function bytesOf(file: string, first: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  const handle = openSync(file, "r");
-  try {
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, first));
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /** One part of a file that is sent unchanged. */
 function sendPart(response: ServerResponse, file: string, part: ByteRange): void {
   const { size } = statSync(file);
@@ -150,7 +141,7 @@ function sendPart(response: ServerResponse, file: string, part: ByteRange): void
       "content-range": `bytes ${part.first}-${part.last}/${size}`,
       "content-length": length,
     })
-    .end(bytesOf(file, part.first, length));
+    .end(filePart(file, part.first, length));
 }
 
 function send(

@@ -160,6 +160,7 @@ async function engines(context: TestContext): Promise<Tally> {
   return runSuite(context.root, "engines", env);
 }
 
+/** The light ones, then the others with most work first, so that no core is idle at the end. */
 export const stages: readonly Stage[] = [
   { name: "types", title: "Types", light: true, run: types },
   {
@@ -169,24 +170,26 @@ export const stages: readonly Stage[] = [
     run: lint,
   },
   { name: "content", title: "Content", light: true, run: content },
-  { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
-  {
-    name: "place",
-    title: "Tests of this place's own content",
-    run: ({ root }) => runSuite(root, "place"),
-  },
-  {
-    name: "site",
-    title: "Tests of the whole built site",
-    needsSite: true,
-    run: async (context) => runSuite(context.root, "site", { SITE_DIR: await context.site() }),
-  },
   {
     name: "browser",
     title: "Tests in the browser",
     needsBrowser: true,
     needsSite: true,
     run: (context) => onSite("browser", context),
+  },
+  {
+    name: "a11y",
+    title: "Every page: accessibility (pa11y-ci and axe) and layout",
+    needsBrowser: true,
+    needsSite: true,
+    run: (context) => onSite("a11y", context),
+  },
+  { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
+  {
+    name: "cms",
+    title: "Tests of the editor",
+    needsBrowser: true,
+    run: (context) => runSuite(context.root, "cms", inBrowser(context)),
   },
   {
     name: "engines",
@@ -196,16 +199,14 @@ export const stages: readonly Stage[] = [
     run: engines,
   },
   {
-    name: "cms",
-    title: "Tests of the editor",
-    needsBrowser: true,
-    run: (context) => runSuite(context.root, "cms", inBrowser(context)),
+    name: "site",
+    title: "Tests of the whole built site",
+    needsSite: true,
+    run: async (context) => runSuite(context.root, "site", { SITE_DIR: await context.site() }),
   },
   {
-    name: "a11y",
-    title: "Every page: accessibility (pa11y-ci and axe) and layout",
-    needsBrowser: true,
-    needsSite: true,
-    run: (context) => onSite("a11y", context),
+    name: "place",
+    title: "Tests of this place's own content",
+    run: ({ root }) => runSuite(root, "place"),
   },
 ];

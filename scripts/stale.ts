@@ -16,7 +16,7 @@ import { plainNameOf } from "../src/freshness/names.ts";
 import type { Library } from "../src/model/library.ts";
 import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
-import { settledLibrary } from "./settle.ts";
+import { publishableLibrary } from "./publishable.ts";
 
 export interface Wanted {
   readonly today: string;
@@ -128,7 +128,7 @@ export function wanted(
 
 async function main(): Promise<number> {
   const options = wanted(process.argv.slice(2), process.env);
-  const library = await settledLibrary(root, options.today);
+  const library = await publishableLibrary(root, options.today);
   const groups = byOwner(dueEntries(library, options.within));
   console.log(staleText(groups, options, library.data.site.url));
   if (options.csv !== undefined) {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { endLeftRunning } from "./left-running.ts";
 
 /** How one part of `npm test` went. */
 export interface Tally {
@@ -11,6 +12,8 @@ export interface Tally {
   readonly failed: number;
   /** Tests that could not run here, such as those of a browser that cannot be had. */
   readonly skipped?: number;
+  /** How long each file of tests took; absent where there are none. */
+  readonly files?: readonly FileTime[];
 }
 
 /** The part of Vitest's JSON report that is counted. */
@@ -64,21 +67,18 @@ export function tally(report: VitestReport): Tally {
   };
 }
 
-/** Files that take less than this, in seconds, are not worth naming. */
-const WORTH_NAMING = 10;
+/** How long one test file took, in seconds, in the suite that it belongs to. */
+export interface FileTime {
+  readonly name: string;
+  readonly seconds: number;
+}
 
-/** The files that took longest, “every-page-1 280 s, print 120 s”; "" where all were quick. */
-export const longestFiles = (report: VitestReport, count = 4): string =>
-  report.testResults
-    .map(({ name = "", startTime = 0, endTime = 0 }) => ({
-      name: basename(name).replace(/\.test\.tsx?$/, ""),
-      seconds: Math.round((endTime - startTime) / 1000),
-    }))
-    .filter(({ seconds }) => seconds >= WORTH_NAMING)
-    .toSorted((a, b) => b.seconds - a.seconds)
-    .slice(0, count)
-    .map(({ name, seconds }) => `${name} ${seconds} s`)
-    .join(", ");
+/** The files of a report by their short names, “every-page-1”, with how long each took. */
+export const fileTimes = (report: VitestReport): readonly FileTime[] =>
+  report.testResults.map(({ name = "", startTime = 0, endTime = 0 }) => ({
+    name: basename(name).replace(/\.test\.tsx?$/, ""),
+    seconds: (endTime - startTime) / 1000,
+  }));
 
 /**
  * Runs Vitest. Its output is printed in one piece when it ends, because another suite may run at
@@ -153,10 +153,9 @@ export async function runSuite(
       ...own,
     });
     for (const test of secondTries(result)) console.log(`Passed on the second try: ${test}`);
-    const longest = longestFiles(result);
-    if (longest !== "") console.log(`Longest: ${longest}.`);
-    return tally(result);
+    return { ...tally(result), files: fileTimes(result) };
   } finally {
+    endLeftRunning(folder);
     removeFolder(folder);
   }
 }

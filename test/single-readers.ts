@@ -11,28 +11,35 @@ const STATUSES_OF_ENTRIES = [
   "defunct",
 ];
 
-/** Fields with a single reader. The model declares and checks all fields. */
+/**
+ * Fields with a single reader. The model declares and checks all fields. Only files whose text has
+ * the name of the field are read as syntax.
+ */
 export const SINGLE_READERS = [
   {
     what: "locations",
+    field: "locations",
     isRead: (file: SourceFile) => readsProperty(file, "locations"),
     mayRead: /^src\/(?:model|locations)\//,
     ask: "src/locations, which returns public ones only",
   },
   {
     what: "schedules",
+    field: "schedules",
     isRead: (file: SourceFile) => readsProperty(file, "schedules"),
     mayRead: /^src\/(?:model|calendar|finder)\//,
     ask: "src/calendar/times.ts or src/calendar/state.ts",
   },
   {
     what: "news",
+    field: "news",
     isRead: (file: SourceFile) => readsProperty(file, "news", "content"),
     mayRead: /^(?:src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)|scripts\/last-good\.ts)/,
     ask: "src/news/published.ts, which knows what is published",
   },
   {
     what: "every entry",
+    field: "content",
     isRead: (file: SourceFile) => readsEvery(file, "content"),
     // They leave news to come out themselves, or write nothing that the public reads.
     mayRead:
@@ -41,6 +48,7 @@ export const SINGLE_READERS = [
   },
   {
     what: "the status of an event",
+    field: "status",
     isRead: (file: SourceFile) =>
       comparesWith(file, "status", ["scheduled", "cancelled", "postponed"]),
     mayRead: /^src\/(?:model|calendar)\//,
@@ -48,12 +56,14 @@ export const SINGLE_READERS = [
   },
   {
     what: "the status of an entry",
+    field: "status",
     isRead: (file: SourceFile) => comparesWith(file, "status", STATUSES_OF_ENTRIES),
     mayRead: /^src\/format\/standing\.ts$/,
     ask: "isRunning, hasClosed or standingOf in src/format/standing.ts",
   },
   {
     what: "whether a check is confirmed or in doubt",
+    field: "confidence",
     isRead: (file: SourceFile) => comparesWith(file, "confidence", ["confirmed", "not confirmed"]),
     // The gate checks the three fields against each other; an editor’s answer rewrites them.
     mayRead: /^src\/(?:format\/standing|model\/gate\/claim-rules|freshness\/still-right)\.ts$/,
@@ -61,6 +71,7 @@ export const SINGLE_READERS = [
   },
   {
     what: "whether a course is offered here",
+    field: "local",
     isRead: (file: SourceFile) =>
       comparesWith(file, "local", ["offered", "was offered", "planned", "not found"]),
     // The second has the words of a table, and its order.
@@ -72,7 +83,8 @@ export const SINGLE_READERS = [
 /** Files that read such a field although their path does not match `mayRead`. */
 export const secondReaders = (files: readonly SourceFile[]): string[] =>
   files.flatMap((file) =>
-    SINGLE_READERS.filter(({ isRead, mayRead }) => !mayRead.test(file.path) && isRead(file)).map(
-      ({ what, ask }) => `${file.path} reads ${what}. Ask ${ask}.`,
-    ),
+    SINGLE_READERS.filter(
+      ({ field, isRead, mayRead }) =>
+        !mayRead.test(file.path) && file.text.includes(field) && isRead(file),
+    ).map(({ what, ask }) => `${file.path} reads ${what}. Ask ${ask}.`),
   );

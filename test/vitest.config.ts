@@ -15,22 +15,29 @@ const editor = "test/cms/browser-*.test.ts";
 
 /** Test files that take longest, longest first. They run first, so no core is idle at the end. */
 const LONG = [
-  "browser/search-box",
   "browser/print",
-  "browser/search",
-  "browser/near",
-  "browser/privacy",
-  "browser/find-words",
+  "browser/search-box",
+  "browser/first-screen",
   "browser/find",
-  "browser/page-walk",
+  "browser/search",
+  "browser/look",
+  "browser/map-own-streets",
+  "browser/look-states",
+  "browser/shortlist",
+  "browser/find-words",
+  "engines/way-out",
+  "engines/back",
+  "engines/kinds",
   "cms/browser-kept",
   "cms/browser-changes",
   "cms/browser-local",
   "scripts/start",
-  "intent-training/fit",
   "gate/random-acts",
-  "pages/growth",
   "scripts/lint",
+  "intent-training/fit",
+  "pages/growth",
+  "place/danger-lines-in-place",
+  "site/page-styles",
   "site/determinism",
   "site/html",
   "site/another-place",
@@ -64,7 +71,7 @@ const inOneProcess = {
 const together = {
   ...inOneProcess,
   setupFiles: "test/setup/globals.ts",
-  hookTimeout: 90_000,
+  hookTimeout: 180_000,
 } as const;
 
 /** A browser on a busy machine now and then does not answer. `npm test` names each second try. */
@@ -110,7 +117,7 @@ export default defineConfig({
           include: [tests("site/")],
           exclude: elsewhere,
           testTimeout: 180_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -121,7 +128,7 @@ export default defineConfig({
           include: [editor],
           exclude: elsewhere,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -132,7 +139,7 @@ export default defineConfig({
           include: [tests("browser/")],
           exclude: [...elsewhere, everyPage],
           testTimeout: 180_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -143,7 +150,7 @@ export default defineConfig({
           include: [tests("engines/")],
           exclude: elsewhere,
           testTimeout: 180_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -7,21 +7,9 @@ import { ascending, byName, byTime } from "../../src/format/sort-order.ts";
 import { addDays, mondayOf } from "../../src/calendar/dates.ts";
 import { londonClock } from "../../src/calendar/now.ts";
 import { openedCalendar, type OpenedEntry } from "./open.ts";
+import { MAX_SESSIONS, type ReadSession } from "./read-session.ts";
 import { safeText } from "./safe-text.ts";
 import { isHolidayName, isOfWeek, isOwnTime, openingState, titleState } from "./titles.ts";
-
-export interface ReadSession {
-  readonly uid: string;
-  readonly name: string;
-  /** YYYY-MM-DD */
-  readonly date: string;
-  /** HH:MM, London wall time; absent for a whole day. */
-  readonly opensAt?: string;
-  readonly closesAt?: string;
-  readonly place?: string;
-  /** “removed”: a date that its series no longer has, as it was moved or deleted. */
-  readonly state: "on" | "cancelled" | "postponed" | "removed";
-}
 
 export interface CalendarRead {
   readonly sessions: readonly ReadSession[];
@@ -35,8 +23,6 @@ const MAX_DATES = 20_000;
 const MAX_DAYS = 31;
 /** What ends by then belongs to the evening before. */
 const END_OF_NIGHT = "06:00";
-/** Sessions of one calendar that are kept. */
-const MAX_SESSIONS = 500;
 
 /** A time as London's clocks show it. One without a zone is taken to be London's. */
 function wallTime(time: ICAL.Time): { readonly date: string; readonly time?: string } {

@@ -99,13 +99,21 @@ function taxonomy(
 
 /** Every kind of danger keeps numbers to ring: those named first where all its own were local. */
 function urgent(
-  { urgent: { categories, first, always, writing, young, ...words } }: SiteData,
+  { urgent: { categories, first, always, writing, young, wordLists, ...words } }: SiteData,
   kept: KeptContent,
 ) {
   const keep = (lines: readonly string[]): readonly string[] =>
     lines.filter((line) => kept.helplines.has(line));
   return {
     ...words,
+    // A river or an estate of the old place is danger there only.
+    wordLists: wordLists.map((list) => ({
+      ...list,
+      words: list.words
+        .split("/")
+        .filter((word) => !kept.namesPlace(word))
+        .join("/"),
+    })),
     first: keep(first),
     always: keep(always),
     writing: {

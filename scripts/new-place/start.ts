@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { addDays } from "../../src/calendar/dates.ts";
 import { type AnyEntry, collections } from "../../src/model/collections/index.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 import { readEntryText, writeEntryText } from "../../src/model/entry-text.ts";
@@ -42,10 +43,6 @@ function copyProgram(from: string, to: string): void {
   });
 }
 
-function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** A starting text with the names of the new place in it. */
 function startingText(text: string, { name, place, council, today }: NewPlace): string {
   const words: Readonly<Record<string, string>> = {
@@ -53,7 +50,7 @@ function startingText(text: string, { name, place, council, today }: NewPlace): 
     place,
     council,
     today,
-    readBy: daysLater(today, DAYS_TO_READ),
+    readBy: addDays(today, DAYS_TO_READ),
   };
   return text.replace(/\[\[(\w+)\]\]/g, (whole, word: string) => words[word] ?? whole);
 }

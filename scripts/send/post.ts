@@ -1,6 +1,7 @@
 /**
  * Sends an issue to each person once, at a limited rate, and records each delivery before the next.
  */
+import { setTimeout as wait } from "node:timers/promises";
 import { createTransport, type Transporter } from "nodemailer";
 import type { IssueMessage } from "./message.ts";
 import type { Person } from "./people.ts";
@@ -40,9 +41,6 @@ export interface SendOutcome {
 
 /** Refusals in a row after which the fault is with the server or the account. */
 const MAX_CONSECUTIVE = 5;
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((done) => setTimeout(done, milliseconds));
 
 interface Failure {
   /** The server's three digits (RFC 5321, 4.2); undefined when there was no answer. */

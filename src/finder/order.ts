@@ -13,13 +13,13 @@ export const isOrder = (text: string | null): text is Order =>
   text !== null && Object.prototype.hasOwnProperty.call(ORDERS, text);
 
 const LOWER = " Anything due for a check, or paused, comes lower.";
-const SUREST = `What we are surest of and you can reach comes first, one of each topic at the top.${LOWER}`;
+const SUREST = `What we are surest of, and you can reach, comes first, with one of each topic at the top.${LOWER}`;
 
 /** Explains an order in one line. `placed` is true when the reader has given a place. */
 export function orderSentence(order: Order, placed: boolean, words: boolean): string {
   if (order === "name") return "By name, A to Z.";
   if (order === "soonest")
-    return `What’s on soonest comes first, and what does not say when comes after.${LOWER}`;
+    return `What’s on soonest comes first. What does not say when comes after that.${LOWER}`;
   if (order === "nearest")
     return placed
       ? `Places come first, the nearest at the top. What comes to your home, or is by phone or online, comes after them.${LOWER}`

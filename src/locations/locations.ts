@@ -6,7 +6,7 @@ import { addressLines } from "../format/addresses.ts";
 import { joinAnd } from "../format/lists.ts";
 import { capital, small } from "../format/words.ts";
 import { hasClosed } from "../format/standing.ts";
-import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
+import type { AnyEntry, Event, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { DELIVERY } from "../model/words.ts";
 
@@ -69,6 +69,16 @@ function inHub(own: PublicLocation, hub: Hub): PublicLocation {
     confidential: false,
   };
 }
+
+/** Streets of all public places of these entries: “12 Example Street”. */
+export const publicStreets = (entries: readonly AnyEntry[]): readonly string[] =>
+  entries.flatMap((entry) =>
+    "locations" in entry
+      ? written(entry)
+          .filter(isPublic)
+          .flatMap(({ address1 }) => address1 ?? [])
+      : [],
+  );
 
 /** The entry's own public locations, in the order of its file. */
 export function ownLocations(entry: Located, library: Library): readonly PublicLocation[] {

@@ -225,7 +225,8 @@ export function listClashes(library: Library): Problem[] {
     const other = byId.get(id);
     byId.set(id, other ?? entry);
     if (!other) return [];
-    const message = `looks like that of ${other.file} in links of lists. Give the newer of the two a new one: “npm run new -- id” makes one.`;
+    const one = `the ${KIND[other.collection].toLowerCase()} “${other.name}” (${other.file})`;
+    const message = `looks like that of ${one} in links of lists. Save the entry in the editor: this box then fills itself.`;
     return [{ file: entry.file, field: "Identifier", message }];
   });
 }

@@ -27,12 +27,22 @@ describe("scripts of the site", () => {
     expect(assets.inPage?.code).not.toMatch(/<\/|<!--|\bimport\b/);
   });
   it("the search bundle, which comes with the first key in a box, keeps its size", () =>
-    expect(assets.weight(["bundle.js"])).toBeLessThan(32_000));
+    expect(assets.weight(["bundle.js"])).toBeLessThan(23_700));
+  it("what the first results do without comes after them, in one script of its own", () => {
+    expect(assets.weight(["all-later.js"])).toBeLessThan(10_400);
+    expect(assets.together?.(["all-later.js"])).toEqual([assets.url("all-later.js")]);
+    expect(assets.together?.(["bundle.js"])).not.toContain(assets.url("all-later.js"));
+  });
+  it("what reads a text with a danger model comes with the model, not with the first key", () => {
+    expect(assets.weight(["reader.js"])).toBeLessThan(4_000);
+    expect(assets.together?.(["bundle.js"])).not.toContain(assets.url("reader.js"));
+  });
   it("the search bundle alone carries the hint to compile it while it loads", () => {
     const hint = "//# allFunctionsCalledOnLoad\n";
     expect(text("bundle.js").startsWith(hint)).toBe(true);
     for (const name of [
       "site.js",
+      "all-later.js",
       "service-finder.element.js",
       "place-map.element.js",
       "map.js",

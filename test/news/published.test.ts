@@ -14,7 +14,7 @@ import {
 } from "../../src/news/published.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { routes } from "../../src/site/routes/index.ts";
-import { documentOf } from "../components/render.ts";
+import { ASSETS, documentOf } from "../components/render.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
 
 const future = {
@@ -92,12 +92,11 @@ describe("published news", () => {
       const then = at(day);
       const all = routes(then);
       const pages = all.filter((route) => route.kind === "page");
-      const assets = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
       return all.flatMap((route) => {
         const text =
           route.kind === "page"
             ? documentOf(route.view(), then)
-            : route.text({ pages, assets, pictures: () => undefined });
+            : route.text({ pages, assets: ASSETS, pictures: () => undefined });
         return text.includes("Pirates") || text.includes(slug) ? [route.url] : [];
       });
     };

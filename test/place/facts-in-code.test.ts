@@ -61,12 +61,8 @@ const codes = new Set([
   ...data.languages.languages.map(({ code: own }) => own),
   ...data.thesaurus.rows.flatMap(({ language }) => language ?? []),
 ]);
-/** The choices of a field, words by which a posted item is read, and an ending of addresses. */
-const WITH_CODES = [
-  "src/format/markdown.ts",
-  "src/model/data/thesaurus.ts",
-  "src/newsletter/questions/private-words.ts",
-];
+/** Words of languages, by which a posted item is read, and an ending of addresses. */
+const WITH_CODES = ["src/format/markdown.ts", "src/newsletter/questions/private-words.ts"];
 
 /** Where some words are in the code, in any case. */
 const places = (words: string, has: (text: string, words: string) => boolean): string[] =>

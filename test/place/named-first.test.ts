@@ -45,8 +45,11 @@ describe("a usual name", () => {
   });
 });
 
-/** Abbreviations that are the names of dangers bring the numbers for them. */
-const OF_DANGER = ["CSE", "CCE"];
+/**
+ * Abbreviations that are the names of dangers bring the numbers for them, and “SOS”, which is Signs
+ * of Safety here, is a cry for help everywhere else.
+ */
+const OF_DANGER = ["CSE", "CCE", "CSAM", "SoS"];
 
 describe("an abbreviation of the glossary", () => {
   const abbreviations = library.content.glossary.flatMap(({ abbreviation }) => abbreviation ?? []);

@@ -8,7 +8,7 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { speaksOfDanger } from "../../src/search/danger-words.ts";
+import { hasDangerWord } from "../../src/search/danger-words.ts";
 import { answer } from "../search/answer.ts";
 import { search } from "../../src/search/ranker.ts";
 import { createLibrary } from "../../src/model/library.ts";
@@ -53,14 +53,14 @@ describe.each([
   it("hears danger wherever there is any", () => {
     expect(
       set
-        .filter(({ words, safety }) => safety === true && !speaksOfDanger(words, index.head.danger))
+        .filter(({ words, safety }) => safety === true && !hasDangerWord(words, index.head.danger))
         .map(({ words }) => words),
     ).toEqual([]);
   });
   it("and nowhere else", () => {
     expect(
       set
-        .filter(({ words, safety }) => safety !== true && speaksOfDanger(words, index.head.danger))
+        .filter(({ words, safety }) => safety !== true && hasDangerWord(words, index.head.danger))
         .map(({ words }) => words),
     ).toEqual([]);
   });

@@ -3,13 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isEveryday } from "../../src/search/danger-words.ts";
 import { entriesFor } from "../../src/search/intent/help.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
-import { classified, danger, help, keys, linesFor } from "./help-for-text.ts";
-
-/** Helplines of the panel at noon on a Monday. */
-const called = (text: string): readonly (string | undefined)[] => {
-  expect(classified(text).answer).toBe("panel");
-  return linesFor(text);
-};
+import { classified, danger, help, keys, panelLines } from "./help-for-text.ts";
 
 describe("an overdose, a poison, a child who does not breathe or wake", () => {
   it.each([
@@ -60,7 +54,7 @@ describe("an overdose, a poison, a child who does not breathe or wake", () => {
     "منداڵەکەم هەناسە نادات",
     "мой ребёнок не дышит",
   ])("“%s” rings emergency-services, then nhs-111", (text) =>
-    expect(called(text).slice(0, 2)).toEqual(["emergency-services", "nhs-111"]),
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "nhs-111"]),
   );
 });
 
@@ -83,7 +77,7 @@ describe("somebody who wants to die", () => {
     "rope hidden under her bed",
     "im a terrible mother they deserve better",
   ])("“%s” rings emergency-services, then samaritans", (text) =>
-    expect(called(text).slice(0, 2)).toEqual(["emergency-services", "samaritans"]),
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "samaritans"]),
   );
 });
 
@@ -101,7 +95,7 @@ describe("a parent close to hurting a child", () => {
     "i feel like shaking the baby when it screams",
     "i lost it and slapped my 3 year old",
   ])("“%s” rings emergency-services, then nspcc-helpline", (text) =>
-    expect(called(text).slice(0, 2)).toEqual(["emergency-services", "nspcc-helpline"]),
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "nspcc-helpline"]),
   );
 });
 
@@ -128,7 +122,7 @@ describe("fear of a partner, leaving, somebody who follows", () => {
     "someone is following me",
     "a man is following me home",
   ])("“%s” rings emergency-services, then national-domestic-abuse-helpline", (text) =>
-    expect(called(text).slice(0, 2)).toEqual([
+    expect(panelLines(text).slice(0, 2)).toEqual([
       "emergency-services",
       "national-domestic-abuse-helpline",
     ]),
@@ -143,10 +137,10 @@ describe("made to do things in bed", () => {
     "he makes me do things in bed i dont want",
     "my boyfriend forced me to do it in bed",
     "he is making me do sexual stuff",
-  ])("“%s” rings emergency-services, then womens-aid-north-east-lincolnshire", (text) =>
-    expect(called(text).slice(0, 2)).toEqual([
+  ])("“%s” rings emergency-services, then national-domestic-abuse-helpline", (text) =>
+    expect(panelLines(text).slice(0, 2)).toEqual([
       "emergency-services",
-      "womens-aid-north-east-lincolnshire",
+      "national-domestic-abuse-helpline",
     ]),
   );
 });
@@ -160,7 +154,7 @@ describe("gas, in any order", () => {
     "house smells of gas",
     "smell gas in the house",
   ])("“%s” rings emergency-services", (text) =>
-    expect(called(text).slice(0, 1)).toEqual(["emergency-services"]),
+    expect(panelLines(text).slice(0, 1)).toEqual(["emergency-services"]),
   );
 });
 
@@ -170,7 +164,7 @@ describe("marks, bruises, hands: a child hurt by somebody", () => {
     "hospital found a bruise on my baby",
     "my daughter has bruises on her back after her dads weekend",
   ])("“%s” rings emergency-services, then childrens-services", (text) =>
-    expect(called(text).slice(0, 2)).toEqual(["emergency-services", "childrens-services"]),
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "childrens-services"]),
   );
 });
 

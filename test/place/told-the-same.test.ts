@@ -125,3 +125,72 @@ describe("what workers here did in 2019", () => {
         .map(({ file }) => file),
     ).toEqual([]));
 });
+
+describe("a source of an entry", () =>
+  it("is given once, under one title and date", () =>
+    expect(
+      Object.values(library.content)
+        .flat()
+        .flatMap((entry) => {
+          const urls = ("sources" in entry ? (entry.sources ?? []) : []).flatMap(
+            ({ url }) => url ?? [],
+          );
+          return new Set(urls).size < urls.length ? [entry.file] : [];
+        }),
+    ).toEqual([])));
+
+describe("a website of a service", () =>
+  it("is not that of a council which does not run it", () => {
+    const hostOf = (url: string): string => new URL(url).host;
+    const councils = library.content.organisations.filter(({ kind }) => kind === "council");
+    expect(councils.length).toBeGreaterThan(0);
+    expect(
+      services
+        .filter(({ website, organisation }) =>
+          councils.some(
+            (council) =>
+              council.website !== undefined &&
+              website !== undefined &&
+              council.slug !== organisation &&
+              hostOf(council.website) === hostOf(website),
+          ),
+        )
+        .map(({ file }) => file),
+    ).toEqual([]);
+  }));
+
+describe("the ages of the hubs", () =>
+  it("are the same in each summary that tells them, and on the service that they give", () => {
+    const AGES = /\bany age\b|\bage \d+|\b(?:is|under) \d+/g;
+    const parenting = services.find(({ slug }) => slug === "family-hubs-parenting-support");
+    const told = hubs.flatMap(({ summary }) => summary.match(AGES) ?? []);
+    expect(new Set(told)).toEqual(new Set([`age ${parenting?.maximumAge}`]));
+  }));
+
+describe("pressing 55 for the police", () =>
+  it("is for mobiles wherever somebody is told to press it", () =>
+    expect(
+      Object.values(library.content)
+        .flat()
+        .filter((entry) =>
+          JSON.stringify({ ...entry, sources: [] })
+            .split(/\\n|"/)
+            .some((text) => /\bpress 55\b/.test(text) && !/mobile/.test(text)),
+        )
+        .map(({ file }) => file),
+    ).toEqual([])));
+
+describe("a topic that cannot wait", () =>
+  it("says what to do at night where not all its numbers are answered then", () =>
+    expect(
+      library.data.taxonomy.needs
+        .filter(
+          ({ today }) =>
+            today !== undefined &&
+            today.atNight === undefined &&
+            library
+              .entries("helplines", today.helplines)
+              .every(({ hours }) => !/\bday and night\b/i.test(hours ?? "")),
+        )
+        .map(({ id }) => id),
+    ).toEqual([])));

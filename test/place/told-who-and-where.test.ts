@@ -2,13 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { entriesFor } from "../../src/search/intent/help.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
-import { classified, help, keys, linesFor } from "./help-for-text.ts";
-
-/** Helplines of the panel at noon on a Monday. */
-const rings = (text: string): readonly (string | undefined)[] => {
-  expect(classified(text).answer).toBe("panel");
-  return linesFor(text);
-};
+import { classified, help, keys, panelLines } from "./help-for-text.ts";
 
 /** Pages below the numbers. */
 const leadsTo = (text: string): readonly (string | undefined)[] =>
@@ -29,7 +23,7 @@ describe("somebody outside, who follows, or comes out of prison", () => {
     "someone is in our yard trying the doors",
     "ex waits outside the nursery gate",
   ])("“%s” rings 999, then domestic abuse lines", (text) =>
-    expect(rings(text).slice(0, 3)).toEqual([
+    expect(panelLines(text).slice(0, 3)).toEqual([
       "emergency-services",
       "national-domestic-abuse-helpline",
       "womens-aid-north-east-lincolnshire",
@@ -65,7 +59,7 @@ describe("pregnancy, scalds, fits and choking", () => {
     "أنا حامل وعندي نزيف",
     "منداڵەکەم سووتا",
   ])("“%s” rings 999 and 111 alone", (text) =>
-    expect(rings(text)).toEqual(["emergency-services", "nhs-111"]),
+    expect(panelLines(text)).toEqual(["emergency-services", "nhs-111"]),
   );
   it.each(["my baby is not kicking today", "my waters have gone and im only 30 weeks"])(
     "“%s” leads to the hospital and to pregnancy",
@@ -76,9 +70,9 @@ describe("pregnancy, scalds, fits and choking", () => {
       ]),
   );
   it("keep the domestic abuse line where somebody did it", () =>
-    expect(rings("pregnant and he pushed me against the worktop baby not moving much")).toContain(
-      "national-domestic-abuse-helpline",
-    ));
+    expect(
+      panelLines("pregnant and he pushed me against the worktop baby not moving much"),
+    ).toContain("national-domestic-abuse-helpline"));
 });
 
 describe("tablets that a child or teenager took", () => {
@@ -88,7 +82,7 @@ describe("tablets that a child or teenager took", () => {
     "toddler ate my blood pressure tablets",
     "my teenager swallowed a packet of pills",
   ])("“%s” rings 999, then 111", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "nhs-111"]),
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "nhs-111"]),
   );
 });
 
@@ -99,7 +93,7 @@ describe("into the sea", () => {
     "i want to walk into the sea and take them with me",
     "chcę wjechać do morza z dziećmi",
   ])("“%s” rings 999, then Samaritans", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "samaritans"]),
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "samaritans"]),
   );
 });
 
@@ -111,8 +105,8 @@ describe("children who carry for others", () => {
     "my daughter is delivering drugs for her boyfriends mates",
     "grown men make my lad hide stuff for them weed and that",
   ])("“%s” rings 999 and children’s services", (text) => {
-    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "childrens-services"]);
-    expect(rings(text)).toContain("police-101");
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "childrens-services"]);
+    expect(panelLines(text)).toContain("police-101");
   });
 });
 
@@ -121,15 +115,24 @@ describe("a child whom somebody else hurt", () => {
     "he threw the baby on the bed",
     "my husband threw my baby against the wall",
     "he dropped the baby on purpose",
-    "my boyfriend shook the baby",
     "the babysitter has been smacking my baby",
     "his dad burnt him with a cigarette",
     "nan hits my toddler with a belt",
     "child told me daddy hurts her",
     "neighbour hits his kids",
   ])("“%s” rings 999, children’s services, NSPCC, and leads to no page of own acts", (text) => {
-    expect(rings(text).slice(0, 3)).toEqual([
+    expect(panelLines(text).slice(0, 3)).toEqual([
       "emergency-services",
+      "childrens-services",
+      "nspcc-helpline",
+    ]);
+    expect(leadsTo(text)).not.toContain(OWN_ACTS);
+  });
+  it("“my boyfriend shook the baby” rings NHS 111 before these", () => {
+    const text = "my boyfriend shook the baby";
+    expect(panelLines(text).slice(0, 4)).toEqual([
+      "emergency-services",
+      "nhs-111",
       "childrens-services",
       "nspcc-helpline",
     ]);
@@ -150,7 +153,7 @@ describe("violence at the neighbours’", () => {
     "i can hear him hitting his wife",
     "upstairs neighbour getting strangled",
   ])("“%s” rings 999, 101 and domestic abuse lines, before any line for children", (text) =>
-    expect(rings(text).slice(0, 4)).toEqual([
+    expect(panelLines(text).slice(0, 4)).toEqual([
       "emergency-services",
       "police-101",
       "national-domestic-abuse-helpline",
@@ -167,7 +170,7 @@ describe("a man who is hurt", () => {
     "my wife hits me",
     "male victims",
   ])("“%s” rings 999, then the Men’s Advice Line", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "mens-advice-line"]),
+    expect(panelLines(text).slice(0, 2)).toEqual(["emergency-services", "mens-advice-line"]),
   );
 });
 
@@ -178,7 +181,7 @@ describe("cutting of girls", () => {
     "my sister is going to be circumcised in summer",
     "fgm",
   ])("“%s” rings 999, children’s services and the NSPCC", (text) =>
-    expect(rings(text).slice(0, 3)).toEqual([
+    expect(panelLines(text).slice(0, 3)).toEqual([
       "emergency-services",
       "childrens-services",
       "nspcc-helpline",

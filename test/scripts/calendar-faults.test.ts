@@ -5,13 +5,10 @@ import { ianaZone } from "../../scripts/calendars/zones.ts";
 import { readAll } from "../../scripts/calendars.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { examples } from "../fixtures/examples.ts";
+import { vcalendar, vevent } from "../fixtures/icalendar.ts";
 
-const calendar = (...lines: readonly string[]): string =>
-  ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN", ...lines, "END:VCALENDAR", ""].join(
-    "\r\n",
-  );
 const event = (uid: string, start: string, ...lines: readonly string[]): string =>
-  ["BEGIN:VEVENT", `UID:${uid}`, `DTSTART${start}`, ...lines, "END:VEVENT"].join("\r\n");
+  vevent(`UID:${uid}`, `DTSTART${start}`, ...lines);
 const good = event("ok", ":20261208T100000Z", "SUMMARY:Good");
 const read = (text: string) => readCalendar(text, "2026-11-20", "2027-04-30");
 const told = (text: string): readonly string[] =>
@@ -49,7 +46,7 @@ describe("one bad entry", () => {
       "The entry “Tots” of 8 December 2026 has a line that cannot be read",
     ],
   ])("%s: is named, and the rest is read", (_, bad, fault) => {
-    for (const text of [calendar(bad, good), calendar(good, bad)]) {
+    for (const text of [vcalendar(bad, good), vcalendar(good, bad)]) {
       expect(told(text)).toEqual([GOOD]);
       expect(read(text).faults).toEqual([fault]);
     }
@@ -63,7 +60,7 @@ describe("one bad entry", () => {
       "SUMMARY:Tots",
       "?",
     );
-    expect(told(calendar(bad, series))).toEqual([
+    expect(told(vcalendar(bad, series))).toEqual([
       "2026-12-01 10:00 Tots on",
       "2026-12-08 10:00 Tots removed",
       "2026-12-15 10:00 Tots on",
@@ -72,7 +69,7 @@ describe("one bad entry", () => {
   it("is told by the command beside what was read", async () => {
     const tea = { ...examples.services["toddler-tea"], calendar: "https://example.org/tea.ics" };
     const library = exampleLibrary({ more: { services: { "toddler-tea": tea } } });
-    const text = calendar(good, event("n", ":20261208T110000", "SUMMARY:Tots", "RRULE:FREQ=NO"));
+    const text = vcalendar(good, event("n", ":20261208T110000", "SUMMARY:Tots", "RRULE:FREQ=NO"));
     const { copies, faults, remarks } = await readAll(library, async () => ({ text }));
     expect(copies.map(({ sessions }) => sessions.length)).toEqual([1]);
     expect(faults).toEqual([]);
@@ -85,14 +82,14 @@ describe("one bad entry", () => {
 
 describe("several calendars in one file", () => {
   it("are all read", () =>
-    expect(told(calendar(good) + calendar(event("b", ":20261209T090000", "SUMMARY:B")))).toEqual([
+    expect(told(vcalendar(good) + vcalendar(event("b", ":20261209T090000", "SUMMARY:B")))).toEqual([
       GOOD,
       "2026-12-09 09:00 B on",
     ]));
   it("may have a series in one and a changed date of it in the other", () => {
     const series = event("s", ":20261201T100000", "SUMMARY:Tots", "RRULE:FREQ=WEEKLY;COUNT=2");
     const moved = event("s", ":20261208T130000", "RECURRENCE-ID:20261208T100000", "SUMMARY:Tots");
-    expect(told(calendar(moved) + calendar(series))).toEqual([
+    expect(told(vcalendar(moved) + vcalendar(series))).toEqual([
       "2026-12-01 10:00 Tots on",
       "2026-12-08 10:00 Tots removed",
       "2026-12-08 13:00 Tots on",
@@ -101,7 +98,8 @@ describe("several calendars in one file", () => {
   it("that cancel (METHOD:CANCEL) call off what is in them", () =>
     expect(
       told(
-        calendar("METHOD:CANCEL", event("c", ":20261208T110000", "SUMMARY:Tots")) + calendar(good),
+        vcalendar("METHOD:CANCEL", event("c", ":20261208T110000", "SUMMARY:Tots")) +
+          vcalendar(good),
       ),
     ).toEqual([GOOD, "2026-12-08 11:00 Tots cancelled"]));
 });
@@ -109,7 +107,7 @@ describe("several calendars in one file", () => {
 describe("time zones", () => {
   it("of the database need no description, summer and winter", () => {
     const at = (zone: string, start: string): string | undefined =>
-      read(calendar(event("z", `;TZID=${zone}:${start}`, "SUMMARY:Z"))).sessions[0]?.opensAt;
+      read(vcalendar(event("z", `;TZID=${zone}:${start}`, "SUMMARY:Z"))).sessions[0]?.opensAt;
     expect(at("Europe/Warsaw", "20261208T110000")).toBe("10:00");
     expect(at("Europe/Warsaw", "20270408T110000")).toBe("10:00");
     expect(at("America/New_York", "20270318T070000")).toBe("11:00");
@@ -119,7 +117,7 @@ describe("time zones", () => {
     expect(at("Europe/London", "20270408T110000")).toBe("11:00");
   });
   it("hold for a series over the change of the clocks of both places", () => {
-    const text = calendar(
+    const text = vcalendar(
       event(
         "n",
         ";TZID=America/New_York:20270307T080000",
@@ -136,14 +134,14 @@ describe("time zones", () => {
     ]);
   });
   it("of a whole calendar (X-WR-TIMEZONE) hold for times without one", () => {
-    const text = calendar(
+    const text = vcalendar(
       "X-WR-TIMEZONE:Europe/Paris",
       event("p", ":20261208T110000", "SUMMARY:P"),
     );
     expect(told(text)).toEqual(["2026-12-08 10:00 P on"]);
   });
   it("that nobody knows are named, and read as London's", () => {
-    const text = calendar(event("m", ";TZID=Mars/Olympus:20261208T110000", "SUMMARY:M"));
+    const text = vcalendar(event("m", ";TZID=Mars/Olympus:20261208T110000", "SUMMARY:M"));
     expect(told(text)).toEqual(["2026-12-08 11:00 M on"]);
     expect(read(text).faults).toEqual([
       "The time zone “Mars/Olympus” is not known, so its times are read as London’s",
@@ -156,7 +154,7 @@ describe("what is nobody else's business", () => {
   it("is left out: busy, away, not yet sure", () => {
     const of = (...lines: readonly string[]): string =>
       event(lines.join(), ":20261208T110000", ...lines);
-    const text = calendar(
+    const text = vcalendar(
       of("SUMMARY:Busy"),
       of("SUMMARY:Out of office"),
       of("SUMMARY:Trip", "X-MICROSOFT-CDO-BUSYSTATUS:OOF"),
@@ -173,7 +171,7 @@ describe("what is off", () => {
   it("is what the title says, or the start of the description", () =>
     expect(
       told(
-        calendar(
+        vcalendar(
           event("a", ":20261208T100000", "SUMMARY:Baby group - CANCELLED"),
           event("b", ":20261208T110000", "SUMMARY:POSTPONED: Tots"),
           event("c", ":20261208T120000", "SUMMARY:Songs", "DESCRIPTION:Cancelled\\, sorry."),
@@ -185,7 +183,7 @@ describe("what is off", () => {
       "2026-12-08 12:00 Songs cancelled",
     ]));
   it("lasts for the week where a notice says so", () => {
-    const text = calendar(event("w", ";VALUE=DATE:20261207", "SUMMARY:No group this week"));
+    const text = vcalendar(event("w", ";VALUE=DATE:20261207", "SUMMARY:No group this week"));
     expect(read(text).sessions.map(({ date }) => date)).toEqual([
       "2026-12-07",
       "2026-12-08",

@@ -12,13 +12,8 @@ import { readCalendar } from "../../scripts/calendars/read.ts";
 import { safeText } from "../../scripts/calendars/safe-text.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
 import { examples } from "../fixtures/examples.ts";
+import { vcalendar, vevent } from "../fixtures/icalendar.ts";
 
-const calendar = (...lines: readonly string[]): string =>
-  ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN", ...lines, "END:VCALENDAR", ""].join(
-    "\r\n",
-  );
-const event = (...lines: readonly string[]): string =>
-  ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
 const zone = (tzid: string): string =>
   [
     "BEGIN:VTIMEZONE",
@@ -46,11 +41,24 @@ const lines = (text: string, from?: string, to?: string): string[] =>
       [date, opensAt, closesAt, name].filter(Boolean).join(" "),
     );
 
+/** Every week on a day of RFC 5545 (“TU”), from 1pm to 2pm. */
+const weeklyOn = <Day extends string>(day: Day) =>
+  ({
+    freq: "WEEKLY",
+    byday: [day],
+    validFrom: "2026-01-01",
+    except: [],
+    bankHolidays: false,
+    termTimeOnly: false,
+    opensAt: "13:00",
+    closesAt: "14:00",
+  }) as const;
+
 describe("five dialects", () => {
   it("Google: times in UTC, over the change of the clocks, with people left out", () => {
-    const text = calendar(
+    const text = vcalendar(
       "X-WR-TIMEZONE:Europe/London",
-      event(
+      vevent(
         "DTSTART:20270301T100000Z",
         "DTEND:20270301T113000Z",
         "UID:one@google.com",
@@ -59,7 +67,7 @@ describe("five dialects", () => {
         "SUMMARY:Baby songs",
         "LOCATION:The Hall\\, 1 Quay Street\\, ring 01632 960123",
       ),
-      event(
+      vevent(
         "DTSTART:20270405T090000Z",
         "DTEND:20270405T103000Z",
         "UID:two@google.com",
@@ -75,10 +83,10 @@ describe("five dialects", () => {
   });
   it("Outlook: a zone by its Windows name, a series with one moved and one deleted date", () => {
     const at = "TZID=GMT Standard Time";
-    const text = calendar(
+    const text = vcalendar(
       "METHOD:PUBLISH",
       zone("GMT Standard Time"),
-      event(
+      vevent(
         `DTSTART;${at}:20261124T100000`,
         `DTEND;${at}:20261124T110000`,
         "RRULE:FREQ=WEEKLY;UNTIL=20261222T100000Z;INTERVAL=1;BYDAY=TU;WKST=MO",
@@ -87,7 +95,7 @@ describe("five dialects", () => {
         "SUMMARY;LANGUAGE=en-gb:Stay and play",
         "X-MICROSOFT-CDO-BUSYSTATUS:BUSY",
       ),
-      event(
+      vevent(
         `RECURRENCE-ID;${at}:20261201T100000`,
         `DTSTART;${at}:20261202T130000`,
         `DTEND;${at}:20261202T140000`,
@@ -103,23 +111,23 @@ describe("five dialects", () => {
     ]);
   });
   it("iCloud: a zone of its own, folded lines, what is private left out", () => {
-    const text = calendar(
+    const text = vcalendar(
       "CALSCALE:GREGORIAN",
       zone("Europe/London"),
-      event(
+      vevent(
         "DTSTART;TZID=Europe/London:20261128T190000",
         "DTEND;TZID=Europe/London:20261129T010000",
         "UID:A1",
         "SUMMARY:Carols by the qu",
         " ay",
       ),
-      event(
+      vevent(
         "DTSTART;TZID=Europe/London:20261128T090000",
         "UID:A2",
         "CLASS:PRIVATE",
         "SUMMARY:Scan at the hospital",
       ),
-      event(
+      vevent(
         "DTSTART;TZID=Europe/London:20261128T090000",
         "UID:A3",
         "CLASS:CONFIDENTIAL",
@@ -129,30 +137,35 @@ describe("five dialects", () => {
     expect(lines(text)).toEqual(["2026-11-28 19:00 01:00 Carols by the quay"]);
   });
   it("WordPress: whole days, HTML in the words, a link, and one that is cancelled", () => {
-    const text = calendar(
+    const text = vcalendar(
       "X-WR-CALNAME:Friends",
-      event(
+      vevent(
         "DTSTART;VALUE=DATE:20261205",
         "DTEND;VALUE=DATE:20261206",
         "UID:17@example.org",
         "SUMMARY:<b>Winter fair</b> https://example.org/fair",
       ),
-      event(
+      vevent(
         "DTSTART:20261206T140000",
         "DTEND:20261206T150000",
         "UID:18@example.org",
         "STATUS:CANCELLED",
         "SUMMARY:Story hour",
       ),
-      event("DTSTART:20261207T140000", "UID:19@example.org", "STATUS:TENTATIVE", "SUMMARY:Perhaps"),
+      vevent(
+        "DTSTART:20261207T140000",
+        "UID:19@example.org",
+        "STATUS:TENTATIVE",
+        "SUMMARY:Perhaps",
+      ),
     );
     expect(lines(text)).toEqual(["2026-12-05 Winter fair", "2026-12-06 14:00 15:00 Story hour"]);
     expect(read(text).map(({ state }) => state)).toEqual(["on", "cancelled"]);
   });
   it("Nextcloud: every month by position, with a duration in place of an end", () => {
-    const text = calendar(
+    const text = vcalendar(
       zone("Europe/London"),
-      event(
+      vevent(
         "DTSTART;TZID=Europe/London:20261127T100000",
         "DURATION:PT1H30M",
         "UID:n1",
@@ -171,7 +184,7 @@ describe("five dialects", () => {
 
 describe("several days", () => {
   const days = (start: string, end: string): string[] =>
-    lines(calendar(event(`DTSTART${start}`, `DTEND${end}`, "UID:s", "SUMMARY:Camp")));
+    lines(vcalendar(vevent(`DTSTART${start}`, `DTEND${end}`, "UID:s", "SUMMARY:Camp")));
   it("of whole days are each listed, without the day after the last", () =>
     expect(days(";VALUE=DATE:20261228", ";VALUE=DATE:20261231")).toEqual([
       "2026-12-28 Camp",
@@ -199,8 +212,8 @@ describe("a moved date without its series", () => {
   it("is told on its new day", () =>
     expect(
       lines(
-        calendar(
-          event(
+        vcalendar(
+          vevent(
             "DTSTART:20261203T100000",
             "RECURRENCE-ID:20261202T100000",
             "UID:m",
@@ -212,14 +225,14 @@ describe("a moved date without its series", () => {
   it("is told once where the series is there", () =>
     expect(
       lines(
-        calendar(
-          event(
+        vcalendar(
+          vevent(
             "DTSTART:20261202T100000",
             "RRULE:FREQ=WEEKLY;COUNT=2",
             "UID:m",
             "SUMMARY:Toddlers",
           ),
-          event(
+          vevent(
             "DTSTART:20261203T100000",
             "RECURRENCE-ID:20261202T100000",
             "UID:m",
@@ -232,18 +245,18 @@ describe("a moved date without its series", () => {
 
 describe("faults", () => {
   it("leave out the entry that has them, and keep the rest", () => {
-    const good = event("DTSTART:20261201T100000Z", "UID:ok", "SUMMARY:Good");
-    const bad = event("DTSTART:20269999T990000Z", "UID:bad", "SUMMARY:Bad");
-    const none = event("UID:none", "SUMMARY:No date");
-    expect(lines(calendar(bad, none, good))).toContain("2026-12-01 10:00 Good");
+    const good = vevent("DTSTART:20261201T100000Z", "UID:ok", "SUMMARY:Good");
+    const bad = vevent("DTSTART:20269999T990000Z", "UID:bad", "SUMMARY:Bad");
+    const none = vevent("UID:none", "SUMMARY:No date");
+    expect(lines(vcalendar(bad, none, good))).toContain("2026-12-01 10:00 Good");
   });
   it("are told of a page, of nothing and of half a calendar", () => {
     for (const text of ["<!doctype html>", "", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"])
       expect(() => read(text)).toThrow();
   });
   it("end: a rule without end, from long ago", () => {
-    const text = calendar(
-      event("DTSTART:19700101T100000", "UID:x", "RRULE:FREQ=DAILY", "SUMMARY:Daily"),
+    const text = vcalendar(
+      vevent("DTSTART:19700101T100000", "UID:x", "RRULE:FREQ=DAILY", "SUMMARY:Daily"),
     );
     expect(read(text, "2026-12-01", "2026-12-03").map(({ date }) => date)).toEqual([]);
   });
@@ -323,9 +336,9 @@ describe("all calendars", () => {
   };
   const secret = { ...examples.services["safe-talk"], calendar: "https://example.org/secret.ics" };
   const services = { "toddler-tea": tea, "baby-circle": circle, "safe-talk": secret };
-  const text = calendar(
-    event("DTSTART:20261124T130000Z", "DTEND:20261124T140000Z", "UID:1", "SUMMARY:Messy play"),
-    event("DTSTART:20261126T130000Z", "UID:2", "STATUS:CANCELLED", "SUMMARY:Music"),
+  const text = vcalendar(
+    vevent("DTSTART:20261124T130000Z", "DTEND:20261124T140000Z", "UID:1", "SUMMARY:Messy play"),
+    vevent("DTSTART:20261126T130000Z", "UID:2", "STATUS:CANCELLED", "SUMMARY:Music"),
   );
   const fetching = async (url: string) => {
     if (url.includes("circle")) throw new Error("answered with code 404");
@@ -355,17 +368,7 @@ describe("all calendars", () => {
     expect(told("Baby Circle")).toMatch(/is away\.$/);
   });
   it("cancel a session that the days and times of the entry give", async () => {
-    const regular = {
-      freq: "WEEKLY",
-      byday: ["TH"],
-      validFrom: "2026-01-01",
-      except: [],
-      bankHolidays: false,
-      termTimeOnly: false,
-      opensAt: "13:00",
-      closesAt: "14:00",
-    } as const;
-    const withTimes = { "toddler-tea": { ...tea, schedules: [regular] } };
+    const withTimes = { "toddler-tea": { ...tea, schedules: [weeklyOn("TH")] } };
     const at = exampleLibrary({
       more: { services: withTimes },
       data: { imported: { calendars: (await readAll(library, fetching)).copies } },
@@ -382,6 +385,57 @@ describe("all calendars", () => {
     expect(timesLine(entry, at)).toBe(
       "Every Thursday, 1pm to 2pm, not 26 November; Tuesday 24 November, 1pm to 2pm",
     );
+  });
+  describe("of which an entry of one date is deleted", () => {
+    const weekly = weeklyOn("TU");
+    const play = (day: string): string =>
+      vevent(
+        `DTSTART:202612${day}T130000Z`,
+        `DTEND:202612${day}T140000Z`,
+        `UID:${day}`,
+        "SUMMARY:P",
+      );
+    const days = (...all: readonly string[]): string => vcalendar(...all.map(play));
+    const [all, without] = [days("01", "08", "15"), days("01", "15")];
+    type Copies = Awaited<ReturnType<typeof readAll>>["copies"];
+    const at = (calendars: Copies, today = "2026-11-21") =>
+      exampleLibrary({
+        today,
+        more: { services: { "toddler-tea": { ...tea, schedules: [weekly] } } },
+        data: { ...placeData(), imported: { calendars } },
+      });
+    const readOf = async (now: string | undefined, before: Copies, today?: string) =>
+      (await readAll(at(before, today), async () => (now === undefined ? {} : { text: now })))
+        .copies;
+    const told = (copies: Copies): string | undefined => {
+      const library = at(copies);
+      return timesLine(library.entry("services", "toddler-tea"), library);
+    };
+    it("call off the weekly session of that date, now and at the next readings", async () => {
+      const first = await readOf(all, []);
+      expect(told(first)).toBe("Every Tuesday, 1pm to 2pm");
+      const second = await readOf(without, first);
+      expect(told(second)).toBe("Every Tuesday, 1pm to 2pm, not 8 December");
+      expect(told(await readOf(undefined, second))).toBe(told(second));
+      expect(told(await readOf(without, second))).toBe(told(second));
+    });
+    it("have it on again where it is put back", async () => {
+      const second = await readOf(without, await readOf(all, []));
+      expect(told(await readOf(all, second))).toBe("Every Tuesday, 1pm to 2pm");
+    });
+    it("say nothing of it where an entry could not be read", async () => {
+      const half = vcalendar(play("01"), play("15"), vevent("UID:x", "SUMMARY:X", "DTSTART:never"));
+      expect(told(await readOf(half, await readOf(all, [])))).toBe("Every Tuesday, 1pm to 2pm");
+    });
+    it("say nothing of days that are over, nor of a notice that is taken back", async () => {
+      const notice = vevent("DTSTART;VALUE=DATE:20261208", "UID:n", "SUMMARY:No P today");
+      const first = await readOf(vcalendar(play("01"), notice), []);
+      expect(told(first)).toBe("Every Tuesday, 1pm to 2pm, not 8 December");
+      const later = await readOf(vcalendar(play("15")), first, "2026-12-02");
+      expect(later[0]?.sessions.map(({ date, state }) => `${date} ${state}`)).toEqual([
+        "2026-12-15 on",
+      ]);
+    });
   });
   it("are worked out anew every two weeks, though the calendar has not changed", async () => {
     const { copies } = await readAll(library, fetching);

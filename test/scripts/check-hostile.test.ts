@@ -28,7 +28,7 @@ test("a missing picture hides no other fault", async () => {
   site.remove(`${NEWS}/plants.png`);
   site.write("content/pages/privacy.md", "no fields");
   const said = await printed();
-  expect(said).toContain("“plants.png” is not in the entry's folder");
+  expect(said).toContain("“plants.png” is not with this entry");
   expect(said).toContain("does not start with a line of three hyphens");
 });
 
@@ -55,7 +55,7 @@ test("folders, links, empty and closed files are named, and the count follows no
     "content/news/2026-05-03-x",
     "content/pages/empty.md",
     "content/pages/closed.md",
-    "“nope.png” is not in the entry's folder",
+    "“nope.png” is not with this entry",
     "“plants.png” is not a picture that the site can show",
   ])
     expect(said).toContain(name);

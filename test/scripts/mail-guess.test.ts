@@ -4,16 +4,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { guessWhen } from "../../scripts/mail/guess.ts";
 import { newFromMail } from "../../scripts/new-from-mail.ts";
-import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
+import { known } from "./mails.ts";
 
 const TODAY = "2026-11-28";
-const { content, data } = exampleLibrary();
-const known = {
-  entries: Object.values(content).flat(),
-  organisations: content.organisations,
-  data,
-};
 
 async function read(subject: string, body: string) {
   const root = temporary();

@@ -9,15 +9,9 @@ import { subjectTitle } from "../../scripts/mail/read-mail.ts";
 import { repairMojibake } from "../../scripts/mail/mojibake.ts";
 import { trimMail } from "../../scripts/mail/trim.ts";
 import { newFromMail } from "../../scripts/new-from-mail.ts";
-import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
+import { known, windows1252 } from "./mails.ts";
 
-const { content, data } = exampleLibrary();
-const known = {
-  entries: Object.values(content).flat(),
-  organisations: content.organisations,
-  data,
-};
 const NEWS =
   "Harbour Friends open their new hall on Monday 14 December at 2pm. Tea is £1 – it’s free for children.";
 const HEAD = [
@@ -28,10 +22,6 @@ const HEAD = [
 ];
 const mail = (lines: readonly string[], body: string | Buffer): Buffer =>
   Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`), Buffer.from(body as string)]);
-const windows = (text: string): Buffer =>
-  Buffer.from(
-    [...text].map((sign) => ({ "’": 0x92, "–": 0x96, "£": 0xa3 })[sign] ?? sign.charCodeAt(0)),
-  );
 const plain = (lines: readonly string[] = HEAD): readonly string[] => [
   ...lines,
   "Content-Type: text/plain; charset=utf-8",
@@ -76,8 +66,8 @@ describe("no character is lost in silence", () => {
     "Content-Transfer-Encoding: 8bit",
   ];
   it.each<readonly [string, Buffer]>([
-    ["Windows-1252 that says it is UTF-8", mail(type("utf-8"), windows(NEWS))],
-    ["Windows-1252 that says it is ASCII", mail(type('"us-ascii"'), windows(NEWS))],
+    ["Windows-1252 that says it is UTF-8", mail(type("utf-8"), windows1252(NEWS))],
+    ["Windows-1252 that says it is ASCII", mail(type('"us-ascii"'), windows1252(NEWS))],
     ["UTF-8 that says it is Windows-1252", mail(type("windows-1252"), NEWS)],
     [
       "UTF-8 that was read as Windows-1252",

@@ -7,15 +7,9 @@ import { layersOf } from "../../scripts/mail/layers.ts";
 import { subjectTitle } from "../../scripts/mail/read-mail.ts";
 import { trimMail } from "../../scripts/mail/trim.ts";
 import { newFromMail } from "../../scripts/new-from-mail.ts";
-import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
+import { known } from "./mails.ts";
 
-const { content, data } = exampleLibrary();
-const known = {
-  entries: Object.values(content).flat(),
-  organisations: content.organisations,
-  data,
-};
 const NEWS = "Harbour Friends open their new hall on Monday 14 December at 2pm. All are welcome.";
 
 async function read(subject: string, body: string, type = "text/plain") {

@@ -7,12 +7,9 @@ import { trimMail } from "../../scripts/mail/trim.ts";
 import { newFromMail } from "../../scripts/new-from-mail.ts";
 import { readEntry } from "../../src/model/gate/read-entry.ts";
 import { composeMessage } from "../../src/newsletter/posted-item.ts";
-import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
+import { known, windows1252 } from "./mails.ts";
 
-const { content, data } = exampleLibrary();
-const { organisations } = content;
-const entries = Object.values(content).flat();
 const today = "2026-11-28";
 const PATH = "content/news/2026-11-28-mums-coffee-morning/index.md";
 const form = composeMessage({
@@ -25,7 +22,7 @@ const form = composeMessage({
 
 async function read(bytes: Buffer | string) {
   const root = temporary();
-  const laid = await newFromMail(root, bytes, { entries, organisations, data }, today);
+  const laid = await newFromMail(root, bytes, known, today);
   return { root, ...laid, text: readFileSync(join(root, laid.path), "utf8") };
 }
 
@@ -40,10 +37,6 @@ const head = (lines: readonly string[]): string =>
     "",
     "",
   ].join("\r\n");
-const windows = (text: string): Buffer =>
-  Buffer.from(
-    [...text].map((sign) => ({ "’": 0x92, "–": 0x96, "£": 0xa3 })[sign] ?? sign.charCodeAt(0)),
-  );
 const quotedPrintable = (bytes: Buffer): string =>
   [...bytes]
     .map((byte) =>
@@ -73,7 +66,7 @@ test.each<readonly [string, Buffer | string]>([
   ["plain text in UTF-8", form],
   ["plain text with a byte order mark", `\uFEFF${form}`],
   ["plain text with CRLF", form.replaceAll("\n", "\r\n")],
-  ["plain text in Windows-1252", windows(form)],
+  ["plain text in Windows-1252", windows1252(form)],
   ["plain text in UTF-16 LE", utf16],
   ["plain text in UTF-16 BE", Buffer.from(utf16).swap16()],
   ["plain text in UTF-16 LE without a mark", Buffer.from(form, "utf16le")],
@@ -84,7 +77,7 @@ test.each<readonly [string, Buffer | string]>([
   ],
   [
     "a mail, quoted-printable in Windows-1252",
-    `${typed("text/plain; charset=windows-1252", "quoted-printable")}${quotedPrintable(windows(form))}`,
+    `${typed("text/plain; charset=windows-1252", "quoted-printable")}${quotedPrintable(windows1252(form))}`,
   ],
   [
     "a mail, base64 in UTF-8",
@@ -92,7 +85,7 @@ test.each<readonly [string, Buffer | string]>([
   ],
   [
     "a mail, base64 in Windows-1252",
-    `${typed('text/plain; charset="Windows-1252"', "base64")}${base64(windows(form))}`,
+    `${typed('text/plain; charset="Windows-1252"', "base64")}${base64(windows1252(form))}`,
   ],
   ["a mail of HTML alone", `${typed("text/html; charset=utf-8", "8bit")}${html}`],
   [

@@ -1,14 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type TestContext, type Stage, stages } from "../../scripts/stages.ts";
-import { tallyInWords } from "../../scripts/test.ts";
-import {
-  longestFiles,
-  runSuite,
-  secondTries,
-  tally,
-  type VitestReport,
-} from "../../scripts/suite.ts";
-import { chooseStages, runStages } from "../../scripts/test.ts";
+import { fileTimes, runSuite, secondTries, tally, type VitestReport } from "../../scripts/suite.ts";
+import { chooseStages, runStages, tallyInWords, stageTimesInWords } from "../../scripts/test.ts";
 import { temporary } from "./temporary.ts";
 
 const file = (status: string, ...tests: string[]) => ({
@@ -54,18 +47,37 @@ describe("tally", () => {
   });
 });
 
-describe("longestFiles", () => {
-  it("names the files that took longest, longest first, and no quick ones", () => {
+describe("the times of a run", () => {
+  it("are read from the report, file by file", () => {
     const took = (name: string, seconds: number) => ({
       ...file("passed", "passed"),
       name: `/site/test/browser/${name}`,
       startTime: 1_000,
       endTime: 1_000 + seconds * 1_000,
     });
-    const testResults = [took("a.test.ts", 20), took("b.test.tsx", 31.2), took("c.test.ts", 2)];
-    expect(longestFiles(report({ testResults }))).toBe("b 31 s, a 20 s");
-    expect(longestFiles(report({ testResults }), 1)).toBe("b 31 s");
-    expect(longestFiles(report({}))).toBe("");
+    const testResults = [took("a.test.ts", 20), took("b.test.tsx", 31.2)];
+    expect(fileTimes(report({ testResults }))).toEqual([
+      { name: "a", seconds: 20 },
+      { name: "b", seconds: 31.2 },
+    ]);
+    expect(fileTimes(report({ testResults: [] }))).toEqual([]);
+  });
+
+  it("are told in a table: every stage and the ten longest files, longest first", () => {
+    const files = Array.from({ length: 12 }, (_, at) => ({ name: `f${at}`, seconds: at * 100 }));
+    const told = stageTimesInWords([
+      { name: "lint", seconds: 9.6 },
+      { name: "unit", seconds: 1200, files },
+    ]).split("\n");
+    expect(told.slice(0, 5)).toEqual([
+      "Stages, of which several run at a time",
+      "  1200 s  unit",
+      "    10 s  lint",
+      "Longest test files",
+      "  1100 s  unit: f11",
+    ]);
+    expect(told.at(-1)).toBe("   200 s  unit: f2");
+    expect(stageTimesInWords([{ name: "lint", seconds: 1 }])).not.toContain("test files");
   });
 });
 
@@ -101,7 +113,12 @@ describe("runSuite", () => {
         process.exitCode = 1;`,
     });
     const said = vi.spyOn(console, "log").mockReturnValue();
-    expect(await runSuite(root, "unit")).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(await runSuite(root, "unit")).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 0,
+      files: [{ name: "", seconds: 0 }],
+    });
     expect(said.mock.calls).toEqual([["unit: ··x\nA test failed.\n"]]);
   });
 });
@@ -189,9 +206,9 @@ describe("stages", () => {
 
   it("runs all, or those that are named", () => {
     expect(chooseStages([])).toBe(stages);
-    expect(chooseStages(["a11y", "site"]).map(({ name }) => name)).toEqual(["site", "a11y"]);
+    expect(chooseStages(["site", "a11y"]).map(({ name }) => name)).toEqual(["a11y", "site"]);
     expect(() => chooseStages(["all"])).toThrow(
-      "There is no stage “all”. Choose from: types, lint, content, unit, place, site, browser, engines, cms, a11y.",
+      "There is no stage “all”. Choose from: types, lint, content, browser, a11y, unit, cms, engines, site, place.",
     );
   });
 });

@@ -27,7 +27,7 @@ describe("the records", () => {
   it("refuse two entries whose links would be mistaken", () => {
     expect(() =>
       listRecords(libraryOf({ services: [service("a", own("1")), service("b", own("1"))] })),
-    ).toThrow(/Identifier: looks like that of .* Give the newer of the two a new one/);
+    ).toThrow(/Identifier: looks like that of .* Save the entry in the editor/);
   });
   it("tell for whom a service is, for which ages and what it costs", () => {
     const entry = service("a", {

@@ -4,7 +4,11 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Earlier, NO_PAST, type Past } from "../src/model/gate/past.ts";
+import {
+  type Earlier,
+  NO_HISTORY,
+  type ContentHistory,
+} from "../src/model/gate/content-history.ts";
 import { MAX_PICTURE_BYTES } from "../src/model/picture-file.ts";
 import { bytesOfGit, hasHistory } from "./content-history.ts";
 import { lastGood } from "./last-good.ts";
@@ -42,7 +46,7 @@ function picturesAt(root: string, prefix: string, commit: string, file: string):
   return folder;
 }
 
-function pastOfGit(root: string): Past {
+function historyOfGit(root: string): ContentHistory {
   const git = (...words: readonly string[]): string => bytesOfGit(root, words).toString("utf8");
   const log = (...words: readonly string[]): readonly string[] =>
     linesOf(git("log", "--first-parent", "--no-renames", ...words));
@@ -51,7 +55,7 @@ function pastOfGit(root: string): Past {
     git("rev-parse", "--verify", "HEAD");
     prefix = git("rev-parse", "--show-prefix").trim();
   } catch {
-    return NO_PAST;
+    return NO_HISTORY;
   }
   const versions = keyed((file): readonly Earlier[] =>
     log(
@@ -86,9 +90,9 @@ function pastOfGit(root: string): Past {
 }
 
 /** The past of the project in `root`. Nothing is read before it is asked for. */
-export function pastOf(root: string): Past {
-  let opened: Past | undefined;
-  const git = (): Past => (opened ??= pastOfGit(root));
+export function historyOf(root: string): ContentHistory {
+  let opened: ContentHistory | undefined;
+  const git = (): ContentHistory => (opened ??= historyOfGit(root));
   const kept = lastGood(root);
   return {
     versions: (file) => [...git().versions(file), ...kept.versions(file)],

@@ -1,13 +1,13 @@
 /** Reads the content for a build: what is right, the last good version of what is not. */
 import { gather, type Loaded } from "../src/model/gate/load.ts";
-import type { Settled } from "../src/model/gate/held-back.ts";
-import { holdBack, type LateFault } from "../src/model/gate/hold-back.ts";
-import type { Past } from "../src/model/gate/past.ts";
+import type { LateFault, PublishableContent } from "../src/model/gate/held-back.ts";
+import { holdBack } from "../src/model/gate/hold-back.ts";
+import type { ContentHistory } from "../src/model/gate/content-history.ts";
 import { createLibrary, type Library } from "../src/model/library.ts";
 import { sentence } from "../src/model/problem.ts";
 import { listClashes } from "../src/shortlist/records.ts";
 import { picturesThatFail } from "../src/site/pictures.ts";
-import { pastOf } from "./past.ts";
+import { historyOf } from "./earlier-versions.ts";
 
 /** Faults that are found only when an entry is rendered. */
 async function lateProblems(root: string, { content, data, pictures }: Loaded, today: string) {
@@ -22,21 +22,21 @@ async function lateProblems(root: string, { content, data, pictures }: Loaded, t
  * The content that a site may be built from as of `today` (YYYY-MM-DD), and what was held back.
  * With `problems` in the answer nothing may be built.
  */
-export async function settle(
+export async function readPublishable(
   root: string,
   today: string,
-  past: Past = pastOf(root),
-): Promise<Settled> {
+  history: ContentHistory = historyOf(root),
+): Promise<PublishableContent> {
   const gathered = gather(root, today);
   const late: LateFault[] = [];
   for (;;) {
-    const settled = holdBack(root, gathered, past, late);
-    if (settled.problems.length > 0) return settled;
-    const more = (await lateProblems(root, settled, today)).map((problem) => ({
-      text: settled.texts.get(problem.file) ?? "",
+    const publishable = holdBack(root, gathered, history, late);
+    if (publishable.problems.length > 0) return publishable;
+    const more = (await lateProblems(root, publishable, today)).map((problem) => ({
+      text: publishable.texts.get(problem.file) ?? "",
       problem,
     }));
-    if (more.length === 0) return settled;
+    if (more.length === 0) return publishable;
     late.push(...more);
   }
 }
@@ -46,8 +46,12 @@ export async function settle(
  * with a fault is replaced by its last good version or left out. Throws when a file that every page
  * needs has a fault.
  */
-export async function settledLibrary(root: string, today: string, past?: Past): Promise<Library> {
-  const { content, data, problems } = await settle(root, today, past);
+export async function publishableLibrary(
+  root: string,
+  today: string,
+  history?: ContentHistory,
+): Promise<Library> {
+  const { content, data, problems } = await readPublishable(root, today, history);
   if (problems.length > 0 || !data)
     throw new Error(
       `The content has ${problems.length} problem(s):\n${problems.map(sentence).join("\n")}`,

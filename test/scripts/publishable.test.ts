@@ -1,8 +1,8 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { settledLibrary } from "../../scripts/settle.ts";
-import { NO_PAST } from "../../src/model/gate/past.ts";
+import { publishableLibrary } from "../../scripts/publishable.ts";
+import { NO_HISTORY } from "../../src/model/gate/content-history.ts";
 import { projectRoot } from "../source-files.ts";
 import { temporary } from "./temporary.ts";
 
@@ -17,11 +17,11 @@ function project(files: Readonly<Record<string, string>>): string {
 
 it("reads the entries without a fault while another entry has one", async () => {
   const folder = project({ "content/services/broken.md": "---\nname: Broken\n---\n" });
-  const { content } = await settledLibrary(folder, TODAY, NO_PAST);
+  const { content } = await publishableLibrary(folder, TODAY, NO_HISTORY);
   expect(content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
 });
 
 it("refuses with a sentence when a file of _data is at fault", async () => {
   const folder = project({ "_data/site.json": "{}" });
-  await expect(settledLibrary(folder, TODAY, NO_PAST)).rejects.toThrow("_data/site.json");
+  await expect(publishableLibrary(folder, TODAY, NO_HISTORY)).rejects.toThrow("_data/site.json");
 });

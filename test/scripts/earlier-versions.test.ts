@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keepLastGood } from "../../scripts/last-good.ts";
-import { pastOf } from "../../scripts/past.ts";
+import { historyOf } from "../../scripts/earlier-versions.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
 import { temporary } from "./temporary.ts";
 
@@ -46,7 +46,7 @@ function project(): string {
 describe("the history of a repository", () => {
   it("gives earlier texts, the newest first, with their days and their pictures", () => {
     const root = project();
-    const versions = pastOf(root).versions(FILE);
+    const versions = historyOf(root).versions(FILE);
     expect(versions.map(({ text, on }) => [text, on])).toEqual([
       ["two", "2026-05-02"],
       ["one", "2026-05-01"],
@@ -59,23 +59,23 @@ describe("the history of a repository", () => {
   it("knows when a file came in, and which are gone, committed or not", () => {
     const root = project();
     rmSync(join(root, "content/tips/sing.md"));
-    const past = pastOf(root);
+    const past = historyOf(root);
     expect(past.whole).toBe(true);
     expect(past.since(FILE)).toBe(Date.parse("2026-05-01T12:00:00Z") / 1000);
     expect(past.since("content/tips/none.md")).toBeUndefined();
     expect(past.removed()).toEqual(["content/tips/sing.md"]);
     git(root, "2026-05-04", "commit", "-qam", "Take a tip out");
-    expect(pastOf(root).removed()).toEqual(["content/tips/sing.md"]);
+    expect(historyOf(root).removed()).toEqual(["content/tips/sing.md"]);
   });
 
   it("is not whole in a copy of its end, and is none where there is no repository", () => {
     const copy = join(temporary(), "copy");
     const root = project();
     git(root, "2026-05-05", "clone", "-q", "--depth=1", `file://${dirname(root)}`, copy);
-    const past = pastOf(join(copy, "town é"));
+    const past = historyOf(join(copy, "town é"));
     expect(past.whole).toBe(false);
     expect(past.versions(FILE).map(({ text }) => text)).toEqual(["two"]);
-    const none = pastOf(temporary());
+    const none = historyOf(temporary());
     expect([none.whole, none.versions(FILE), none.removed()]).toEqual([false, [], []]);
   });
 });
@@ -91,23 +91,23 @@ describe("the copy of the last good build", () => {
     const root = temporary({ [FILE]: "now broken" });
     keepLastGood(root, built("good"), "2026-05-01");
     keepLastGood(root, built("good"), "2026-05-09");
-    const [kept, ...others] = pastOf(root).versions(FILE);
+    const [kept, ...others] = historyOf(root).versions(FILE);
     expect([kept?.text, kept?.on, others]).toEqual(["good", "2026-05-01", []]);
-    expect(pastOf(root).removed()).toEqual([]);
+    expect(historyOf(root).removed()).toEqual([]);
   });
 
   it("forgets what is not on the site any more", () => {
     const root = temporary();
     keepLastGood(root, built("good"), "2026-05-01");
-    expect(pastOf(root).removed()).toEqual([FILE]);
+    expect(historyOf(root).removed()).toEqual([FILE]);
     keepLastGood(root, { ...built("good"), texts: new Map() }, "2026-05-02");
-    expect(pastOf(root).removed()).toEqual([]);
-    expect(pastOf(root).versions(FILE)).toEqual([]);
+    expect(historyOf(root).removed()).toEqual([]);
+    expect(historyOf(root).versions(FILE)).toEqual([]);
   });
 
   it("counts as none when its list is broken", () => {
     const root = temporary({ ".cache/last-good/list.json": "{" });
-    expect(pastOf(root).versions(FILE)).toEqual([]);
+    expect(historyOf(root).versions(FILE)).toEqual([]);
   });
 
   it("keeps the pictures of the entry", () => {
@@ -118,7 +118,7 @@ describe("the copy of the last good build", () => {
       { content: { ...content, events: [] }, texts: new Map([[FILE, "x"]]) },
       "2026-05-01",
     );
-    expect(readdirSync(pastOf(root).versions(FILE)[0]?.pictures() ?? "").toSorted()).toEqual([
+    expect(readdirSync(historyOf(root).versions(FILE)[0]?.pictures() ?? "").toSorted()).toEqual([
       "index.md",
       "plants.png",
     ]);

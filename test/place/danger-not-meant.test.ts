@@ -1,0 +1,114 @@
+/**
+ * Everyday kinds of text in which the model took a word for danger, and danger that it did not hear
+ * or answered with the wrong numbers.
+ */
+import { describe, expect, it } from "vitest";
+import { readPhrases } from "../../src/model/gate/phrases.ts";
+import { entriesFor } from "../../src/search/intent/help.ts";
+import { answer } from "../search/answer.ts";
+import { openLibrary } from "../search/open-library.ts";
+import { classified, help, keys, library, linesFor } from "./help-for-text.ts";
+
+const HARMLESS: Readonly<Record<string, readonly string[]>> = {
+  "whether to come alone": [
+    "can i go alone",
+    "see a doctor alone",
+    "am i allowed in on my own",
+    "can i see the optician alone",
+    "is it all right if i come in on my own",
+  ],
+  "animals that are groomed": [
+    "grooming a poodle",
+    "dog grooming near me",
+    "grooming our spaniel",
+    "who does dog grooming in town",
+  ],
+  "paint and make-up": ["face painting bruises", "face paint bruises for a play"],
+  "nobody who hurts": ["no one is hurting me", "nobody is hurting us"],
+  "gums in pregnancy": ["bleeding gums in pregnancy"],
+};
+
+it("“the dog was groomed and he hit me” still brings the panel", () =>
+  expect(classified("the dog was groomed and he hit me").answer).toBe("panel"));
+
+describe.each(Object.entries(HARMLESS))("%s", (_kind, texts) => {
+  it.each(texts)("“%s” brings no panel", (text) =>
+    expect(classified(text).answer).not.toBe("panel"),
+  );
+});
+
+it.each(["on my own", "worry 9 year old", "home run", "hit a home run"])(
+  "“%s” brings nothing",
+  (text) => expect(classified(text).answer).toBe("none"),
+);
+
+it("none of them is a phrase that the model learned from", () => {
+  const learned = new Set(readPhrases(".").map(({ text }) => text));
+  const added = ["hit a home run", "can i see the optician alone", "grooming our spaniel"];
+  expect(added.filter((text) => learned.has(text))).toEqual([]);
+});
+
+const WORRIED = "guidance/if-you-are-worried-about-a-child";
+
+describe("a neighbour’s child who is hit", () => {
+  it.each([
+    "my neighbours baby screams for hours and gets slapped",
+    "our neighbours toddler cries all evening and gets smacked",
+    "the baby upstairs gets slapped when it cries",
+  ])("is heard in “%s”, with children’s services first", (text) => {
+    expect(classified(text).answer).not.toBe("none");
+    expect(linesFor(text).slice(1, 2)).toEqual(["childrens-services"]);
+    expect(keys[entriesFor(help, classified(text))[0] ?? -1]).toBe(WORRIED);
+  });
+});
+
+describe("marks that nobody explains", () => {
+  it.each([
+    "unexplained marks",
+    "unexplained marks on a child",
+    "marks i cant explain on my daughter",
+    "marks nobody can explain on the baby",
+    "bruises that no one explains on a toddler",
+    "injuries on my niece that nobody can account for",
+    "strange marks on my son",
+  ])("“%s” rings children’s services, and never Samaritans before them", (text) => {
+    expect(classified(text).answer).toBe("panel");
+    expect(linesFor(text)[1]).toBe("childrens-services");
+  });
+  it.each(["exam mark the teacher cannot explain to my son", "pen marks on the sofa"])(
+    "“%s” is no such mark",
+    (text) => expect(classified(text).answer).not.toBe("panel"),
+  );
+});
+
+describe("pictures of child abuse", () => {
+  it.each(["csam", "iioc", "csam on my brothers laptop"])(
+    "“%s” brings the numbers for a child",
+    (text) => {
+      expect(classified(text).categories[0]).toBe("child-sexual-abuse");
+      expect(linesFor(text)).toContain("childrens-services");
+    },
+  );
+  it.each(["csam meeting", "what happens at a csam meeting"])("“%s” is the meeting", (text) =>
+    expect(classified(text).answer).not.toBe("panel"),
+  );
+});
+
+/** The first result where no danger is heard. */
+const first = (text: string): string | undefined => {
+  const [result] = answer(openLibrary(library).index, text, true).results.slice();
+  return keys[result?.entry.number ?? -1];
+};
+
+describe("a grown-up who is low and has a small child", () => {
+  it.each([
+    "depressed with a 2 year old",
+    "depressed with a two year old",
+    "sad with a 6 month old",
+    "depressed mum of a 3 year old",
+  ])("“%s” does not lead to a child’s service first", (text) =>
+    expect(first(text)).not.toBe("services/young-minds-matter"),
+  );
+  it("a child who is depressed still does", () =>
+    expect(first("my 9 year old is depressed")).toBe("services/young-minds-matter"));
+});
