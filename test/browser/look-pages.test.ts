@@ -126,7 +126,8 @@ describe("numbers on a page of guidance, on a phone", () => {
     await page.locator(".number-row__when").evaluateAll((all) => {
       for (const when of all as HTMLElement[]) {
         when.style.cssText = "display: block; width: auto";
-        when.textContent = "Every day from nine in the morning until late at night, and at weekends";
+        when.textContent =
+          "Every day from nine in the morning until late at night, and at weekends";
         when.previousElementSibling?.remove();
       }
     });
