@@ -48,7 +48,10 @@ export function findEngine(machine: Machine, { programs }: Engine): NodeJS.Proce
   return found.every(([, path]) => path !== undefined) ? Object.fromEntries(found) : undefined;
 }
 
-/** As `findEngine`, after installing what is missing where that can be done without asking. */
+/**
+ * The programs of an engine by their variables, after installing what is missing where that can be
+ * done without asking. Undefined when one is still missing.
+ */
 export const findOrInstallEngine = (
   machine: Machine,
   engine: Engine,

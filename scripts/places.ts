@@ -17,7 +17,7 @@ const HOW =
 
 type Places = SiteData["places"];
 
-/** Those of our outcodes, and those of our council. */
+/** True for a postcode in one of our outcodes or in our council. */
 export function isOurs(
   { postcode, council }: LocatedPostcode,
   { outcodes, areas }: Pick<Places, "outcodes" | "areas">,

@@ -52,7 +52,7 @@ export function staleText(
   return `${blocks.join("\n\n")}\n\n${count(all.length, "entry", "entries")} of ${count(groups.length, "owner")}: ${late} overdue, ${all.length - late} due in the next ${count(within, "day")}.`;
 }
 
-/** The same as a table for a spreadsheet. */
+/** What is due, owner by owner, as CSV (RFC 4180) for a spreadsheet. */
 export function staleCsv(groups: Groups, origin: string): string {
   const head = [
     "owner",

@@ -142,7 +142,7 @@ export const eleventyFaults = (files: readonly SourceFile[]): string[] =>
         target.startsWith("@11ty/") &&
         target !== "@11ty/eleventy-plugin-rss",
     )
-    .map(({ from, target }) => `${from} imports ${target}. Only src/site knows Eleventy.`);
+    .map(({ from, target }) => `${from} imports ${target}. Only src/site may depend on Eleventy.`);
 
 /** Files with more lines than allowed. */
 export function longFiles(files: readonly SourceFile[], most: number): string[] {

@@ -223,7 +223,7 @@ describe("a fault is found", () => {
       file("src/site/a.ts", 'import { b } from "@11ty/eleventy";'),
     ];
     expect(eleventyFaults(files)).toEqual([
-      "src/export/a.ts imports @11ty/eleventy. Only src/site knows Eleventy.",
+      "src/export/a.ts imports @11ty/eleventy. Only src/site may depend on Eleventy.",
     ]);
   });
   test.each([

@@ -35,7 +35,7 @@ export const SINGLE_READERS = [
     field: "news",
     isRead: (file: SourceFile) => readsProperty(file, "news", "content"),
     mayRead: /^(?:src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)|scripts\/last-good\.ts)/,
-    ask: "src/news/published.ts, which knows what is published",
+    ask: "src/news/published.ts, which decides what is published",
   },
   {
     what: "every entry",

@@ -56,16 +56,18 @@ const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) &&
   (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
-/** The names that a file declares and exports. Names it passes on from another file are not its. */
+/** The statements that declare and export something; not those that pass on from another file. */
+export const exportedStatements = (file: SourceFile): readonly ts.Node[] =>
+  nodesOf(file).filter((node) => ts.isSourceFile(node.parent ?? node) && isExported(node));
+
+/** The names that a file declares and exports. Names that it passes on are not among them. */
 export function exportedNames(file: SourceFile): readonly string[] {
-  return nodesOf(file)
-    .filter((node) => ts.isSourceFile(node.parent ?? node) && isExported(node))
-    .flatMap((node) => {
-      const declarations = ts.isVariableStatement(node)
-        ? [...node.declarationList.declarations]
-        : [node as ts.DeclarationStatement];
-      return declarations.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : []));
-    });
+  return exportedStatements(file).flatMap((node) => {
+    const declarations = ts.isVariableStatement(node)
+      ? [...node.declarationList.declarations]
+      : [node as ts.DeclarationStatement];
+    return declarations.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : []));
+  });
 }
 
 const nameOf = (node: ts.Node | undefined): string | undefined =>

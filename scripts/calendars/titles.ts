@@ -104,7 +104,7 @@ export function titleState(title: string, at: EntryTime): TitleState {
   return says(CANCELLED, plain) ? "cancelled" : "on";
 }
 
-/** The same for the first words of a description, where a whole entry may be called off. */
+/** The state that the first words of a description give, where a whole entry may be called off. */
 export function openingState(text: string): TitleState {
   const start = text.replace(/^\W*(?:(?:sorry|please note|update|n\.?b\.?)\W+)*/i, "");
   const [, state = ""] =

@@ -8,7 +8,7 @@ import { daysIn, type WrittenDay } from "../../src/newsletter/questions/written-
 
 const OFF =
   /\b(?:cancell?ed|called off|postponed|not going ahead|not on)\b(?! (?:if|in case|unless)\b)/i;
-/** Before the day by which something must be done. */
+/** Words before the day by which something must be done. */
 const DEADLINE = new RegExp(
   `\\b(?:by|before|until|till|deadline(?: is)?|closing date(?: is)?|closes(?: on)?|no later than|ends?(?: on)?)[: ]*(?:${WEEKDAY_BEGINNING}\\p{L}*,? )?(?:the )?$`,
   "iu",

@@ -84,8 +84,8 @@ export function afterwards(library: Library, after: string): readonly MergedSess
 }
 
 /**
- * The `wanted` among what may be on in some days, today the first. Where that is less than `least`,
- * it is made up to so many with what comes afterwards.
+ * The `wanted` among what may be on in some days, today the first. When they are fewer than
+ * `least`, the next ones after those days are added up to that number.
  */
 export function comingUp(
   library: Library,

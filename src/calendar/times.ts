@@ -39,7 +39,7 @@ export const ownDates = (entry: TimedEntry, library: Library): readonly Session[
         (session) => session.readOn !== undefined && isListed(session),
       );
 
-/** Those of them to which somebody may go. */
+/** The dates of `ownDates` on which somebody may go. */
 const ownDatesOn = (entry: TimedEntry, library: Library): readonly Session[] =>
   ownDates(entry, library).filter(mayBeOn);
 
@@ -79,7 +79,10 @@ export const timesOf = (entry: TimedEntry, library: Library): readonly Schedule[
     ].sort(),
   }));
 
-/** The same with the next dates of the group's own calendar, each as a session held once. */
+/**
+ * Days and times as `timesOf` gives them, then the next dates of the group's own calendar, each as
+ * a session held once.
+ */
 export const datedTimes = (entry: TimedEntry, library: Library): readonly Schedule[] => [
   ...timesOf(entry, library),
   ...ownDatesOn(entry, library).map(({ date, opensAt, closesAt, description }) => ({
@@ -170,15 +173,15 @@ const allInWords = (entry: TimedEntry, library: Library): readonly TimeWords[] =
 ];
 
 /**
- * Each with what happens then: “Every Tuesday, 10am to 11:30am: singing”; the next dates of the
- * group's own calendar too.
+ * Each line of days and times with what happens then: “Every Tuesday, 10am to 11:30am: singing”.
+ * The next dates of the group's own calendar come last.
  */
 export const timesTold = (entry: TimedEntry, library: Library): readonly string[] =>
   allInWords(entry, library).map(({ text, description = "" }) =>
     [text, description].filter(Boolean).join(": "),
   );
 
-/** The same in one line; undefined when no days and times are confirmed. */
+/** All days and times in one line, with semicolons between; undefined when none are confirmed. */
 export function timesLine(entry: TimedEntry, library: Library): string | undefined {
   const words = allInWords(entry, library);
   return words.length === 0 ? undefined : words.map(({ text }) => text).join("; ");

@@ -96,7 +96,7 @@ export function check(section: string, slug: string, data: unknown): CheckResult
   return { parts, record, faults, problems: faults.map(({ words }) => words) };
 }
 
-/** The same of what is typed in a form, in the form in which it will be stored. */
+/** Checks what is typed in a form as `check` does, in the form in which it will be stored. */
 export const checkTyped = (
   section: string,
   slug: string,

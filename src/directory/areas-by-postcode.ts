@@ -15,8 +15,6 @@ const CLOSE = 1.2;
 /** Where none is close: how many times as far as the nearest each of the others must be. */
 const DECIDED = 2;
 
-/** “ZZ1 1” of “ZZ1 1AB”. */
-
 function pointOf(
   { latitude, longitude }: PublicLocation,
   sector: string,

@@ -30,7 +30,10 @@ export interface NearbyEntry {
   readonly sameArea: boolean;
 }
 
-/** Its first known position, else the middle of its first area. A secret address is in neither. */
+/**
+ * The first known position of an entry, else the middle of its first area. A secret address is in
+ * neither.
+ */
 function spotOf(entry: Listed, library: Library): Spot | undefined {
   const open = [...ownLocations(entry, library), ...hubLocations(entry, library)];
   const viaPlaces = open.flatMap(({ area }) => area ?? []);

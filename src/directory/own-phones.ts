@@ -7,8 +7,8 @@ import type { Hub, Programme, Service } from "../model/collections/index.ts";
 type Reached = Service | Hub | Programme;
 
 /**
- * Its own numbers: never 999, 111 or another number for everybody, and none of what has closed for
- * good.
+ * The numbers of the entry itself: never 999, 111 or another number for everybody. Empty for an
+ * entry that has closed for good.
  */
 export const ownPhones = ({
   phones,

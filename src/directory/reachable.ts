@@ -63,9 +63,8 @@ export const reachableFirst = <T extends Listed>(
     .map(({ entry }) => entry);
 
 /**
- * The same for a topic: those of `first` that are among the entries, in the order of `first`; then,
- * of what runs without a doubt, what is chiefly about `need`. What names it as one of others does
- * not lead.
+ * The order of a list about one topic: the entries of `first`, in its order; then entries that run
+ * without a doubt and are chiefly about `need`; then the rest, as `reachableFirst` orders them.
  */
 export function namedFirst<T extends Listed>(
   entries: readonly T[],

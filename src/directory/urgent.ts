@@ -38,11 +38,14 @@ export function nightFirst(lines: readonly Helpline[], { data }: Library): reado
 export const runningInOrder = (slugs: readonly string[], library: Library): readonly Helpline[] =>
   library.entries("helplines", slugs).filter(isRunning);
 
-/** As `runningInOrder`, with `nightFirst`. */
+/** The running helplines of some slugs, in their order but for `nightFirst`. */
 export const runningLines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
   nightFirst(runningInOrder(slugs, library), library);
 
-/** As `runningLines`; the first numbers of the site where all that a page names have closed. */
+/**
+ * The running helplines of some slugs, in their order but for `nightFirst`; the first numbers of
+ * the site where all of them have closed. Empty without slugs.
+ */
 export function linesToRing(slugs: readonly string[], library: Library): readonly Helpline[] {
   const own = runningLines(slugs, library);
   return slugs.length === 0 || own.length > 0
@@ -54,7 +57,10 @@ export function linesToRing(slugs: readonly string[], library: Library): readonl
 export const linesAtNight = (library: Library): readonly Helpline[] =>
   runningLines(library.data.urgent.always, library);
 
-/** The same for somebody in need of help: without lines for advice, as about a power cut. */
+/**
+ * The running helplines that help day and night: without lines that only inform, such as one about
+ * power cuts.
+ */
 export const helpAtNight = (library: Library): readonly Helpline[] =>
   linesAtNight(library).filter(({ urgency }) => urgency !== "information");
 
@@ -122,7 +128,10 @@ export const firstNumbers = (library: Library) =>
       phone === undefined ? [] : [{ words: URGENCY[urgency], phone }],
   );
 
-/** The same as text: “Danger now? 999. Worried about a child? 01632 960001, then option 2.” */
+/**
+ * The numbers that come first everywhere, as text: “Danger now? 999. Worried about a child? 01632
+ * 960001, then option 2.”
+ */
 export const firstNumbersText = (library: Library): string =>
   firstNumbers(library)
     .map(({ words, phone }) => `${words}? ${numberToDial(phone)}.`)

@@ -36,7 +36,10 @@ export function calendarUrl(entry: Event | TimedEntry, library: Library): string
     : undefined;
 }
 
-/** The same for a link on a page: undefined for a cancelled event. */
+/**
+ * Path of the file of an entry for a link on a page: undefined without a file, and for an event
+ * that is not on as planned, whose file is only for calendars that follow it already.
+ */
 export const offeredCalendarUrl = (
   entry: Event | TimedEntry,
   library: Library,

@@ -53,6 +53,7 @@ export function foldLine(line: string): string {
   return pieces.join(CRLF);
 }
 
+/** A date as iCalendar writes it: `20261201` of `2026-12-01`. */
 export const compact = (date: string): string => date.replaceAll("-", "");
 
 /** A whole day that leaves people free: the end is the day after (3.6.1). */

@@ -71,7 +71,7 @@ export function dueEntries(library: Library, within = DUE_SOON_DAYS): readonly D
     .sort(byDay);
 }
 
-/** The same by owner: organisations by name, the site's editor last. */
+/** Groups due entries by owner: organisations by name, the site's editor last. */
 export function byOwner(
   due: readonly Due[],
 ): readonly { readonly owner: Owner; readonly due: readonly Due[] }[] {

@@ -18,7 +18,10 @@ const CERTAINTY_NOTES: Readonly<Record<CertaintyKind, string | undefined>> = {
   unsure: "Not sure: ask first",
 };
 
-/** The same, or a note for an entry that the people who run it have not confirmed. */
+/**
+ * The note on an entry: that it is not running or not known to be offered here, else that nobody
+ * has confirmed it. Undefined for one that is confirmed.
+ */
 const lineNote = (entry: Listed): string | undefined =>
   notHereText(entry) ?? CERTAINTY_NOTES[certaintyOf(entry.checked).kind];
 

@@ -17,7 +17,7 @@ interface Named {
   readonly file?: string;
 }
 
-/** The name under which the record knows an entry. */
+/** The key of an entry in the record of changes. */
 const keyOf = ({ collection, slug, file = "" }: Named): string =>
   `${/^content\/([^/]+)\//.exec(file)?.[1] ?? collection}/${slug}`;
 

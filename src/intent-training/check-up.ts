@@ -99,6 +99,7 @@ export interface ReportRow {
 /** True when the numbers shown for the decision include one for the phrase's category. */
 export type IsRightHelp = (classified: Classified, category: string) => boolean;
 
+/** A row of the report. All figures but `count` are shares from 0 to 1. */
 export function rowOf(
   name: string,
   own: readonly CheckedPhrase[],

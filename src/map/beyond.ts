@@ -14,7 +14,7 @@ export interface BeyondView {
 
 /**
  * Groups places that are not in view by the area that they are in, else the nearest one named on
- * the map; those with the most entries first; of as many, in the order of the places.
+ * the map. The areas with the most entries come first; equal ones keep the order of the places.
  */
 export function beyondView(
   places: readonly NumberedPlace[],

@@ -5,7 +5,10 @@ import type { MapPlace } from "./files.ts";
 export const entriesAt = (places: readonly Pick<MapPlace, "entries">[]): number =>
   new Set(places.flatMap(({ entries }) => entries.map(({ key }) => key))).size;
 
-/** Their number in words: “1 place”, “12 places”. A list calls its entries places. */
+/**
+ * The number of entries at some places, in words: “1 place”, “12 places”. A list calls its entries
+ * places.
+ */
 export function entriesText(places: readonly Pick<MapPlace, "entries">[]): string {
   const number = entriesAt(places);
   return `${number} ${number === 1 ? "place" : "places"}`;

@@ -103,7 +103,10 @@ const RUNS_IT: Readonly<Record<Programme["local"], string>> = {
   "not found": "Who runs it elsewhere",
 };
 
-/** Before the name of who runs a course, so that nobody runs here what is not known to run here. */
+/**
+ * The words before the name of who runs a course. They do not say that somebody runs here what is
+ * not known to run here.
+ */
 function runsIt(programme: Programme): string {
   const tense = tenseOf(programme);
   if (tense === "was") return RUNS_IT["was offered"];

@@ -61,7 +61,7 @@ function InDanger({ service, library }: ServiceProps) {
   );
 }
 
-/** Before the name of who runs it. */
+/** The words before the name of who runs a service. */
 function runWords(service: Service): string {
   const tense = tenseOf(service);
   return tense === "is" && certaintyOf(service.checked).kind === "unsure"

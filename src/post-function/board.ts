@@ -43,7 +43,9 @@ export class BoardError extends Error {}
 /** Decap's names; see decap-cms-lib-util, APIUtils. */
 const PREFIX = "cms/news/";
 export const DRAFT_LABEL = "decap-cms/draft";
+/** The branch that Decap gives to a draft of a newsletter item. */
 export const branchOf = (slug: string): string => `${PREFIX}${slug}/index`;
+/** True for the branch of a draft of a newsletter item. */
 export const isNewsDraft = (branch: string): boolean => branch.startsWith(PREFIX);
 /** Decap's own words for a new entry, so that the history reads alike. */
 export const commitTitle = (slug: string): string => `Create Newsletter items “${slug}/index”`;

@@ -34,7 +34,7 @@ export const LOOK_AGAIN = "Please look at the notes beside your answers.";
 
 /**
  * Bytes that are read and thrown away before a refusal. A host that answers in the middle of a body
- * may close the line, and the form would hear that nothing could be sent instead of why.
+ * may close the connection, and the form would say that nothing could be sent, not why.
  */
 const MAX_REQUEST_BYTES = MAX_BODY * 4;
 

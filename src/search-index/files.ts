@@ -36,7 +36,9 @@ function madeFor(library: Library): Made {
   return own;
 }
 
+/** The files of the search index, made once for a library. */
 export const indexFiles = (library: Library): readonly IndexFile[] => madeFor(library).files;
+/** Paths of the index files that are fetched with the first key. */
 export const firstUrls = (library: Library): readonly string[] => madeFor(library).first;
 
 /**

@@ -14,7 +14,7 @@ interface ThesaurusParts {
   readonly first: Meanings;
   /**
    * Rows that lead first to a word explained, other languages, and what is not here: for words that
-   * the first ones do not know.
+   * match no row of `first`.
    */
   readonly second: Meanings;
 }
@@ -44,6 +44,9 @@ function withOwnPage(row: Row, pages: ReadonlyMap<string, string>, all: string):
 
 const explains = ({ entries: [first = ""] }: Row): boolean => first.startsWith("glossary/");
 
+/**
+ * The thesaurus as columns of the index. `needs` and `keys` give the numbers of needs and entries.
+ */
 export function meaningsOf(
   library: Library,
   needs: readonly string[],

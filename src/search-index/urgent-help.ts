@@ -117,7 +117,7 @@ export function urgentHelpData(
   const { content } = library;
   const unreachable = outOfReach(library);
   const pages = (paths: readonly string[]): number[] => paths.flatMap((key) => keys.get(key) ?? []);
-  /** In the order of the kind, as the panel knows the hour: a man is told of his own line first. */
+  /** In the order of the data: the panel itself orders them by the hour. */
   const lines = (slugs: readonly string[]): number[] =>
     pages(runningInOrder(slugs, library).map(({ slug }) => `helplines/${slug}`));
   return {

@@ -46,6 +46,7 @@ export function noteNeed({ needWords }: OpenIndex, need: number, names: readonly
   }
 }
 
+/** True for the page of a need. */
 export const isNeed = (index: OpenIndex, { kind }: OpenEntry): boolean =>
   index.head.kinds[kind]?.id === "need";
 
@@ -71,6 +72,10 @@ function addName(index: OpenIndex, entry: OpenEntry): void {
   noteNeed(index, needs[0] ?? 0, [entry.name]);
 }
 
+/**
+ * Splits columns of newline-separated text. Returns a function that gives the text of a row in a
+ * column, empty where there is none.
+ */
 export const columnLines = <N extends string>(
   columns: Readonly<Record<N, string>>,
   names: readonly N[],

@@ -14,7 +14,7 @@ const UNIT = /^(?:y|yo|yrs?|years?|m|mo|mths?|months?|wks?|weeks?)$/;
 const JOINED = /^(\d{1,2})(y|yo|yrs?|years?|mo|mths?|months?|wks?|weeks?)$/;
 const OLD = /^(?:olds?|o)$/;
 const BETWEEN = /^(?:and|or|to|n)$/;
-/** Before the number of an age: “aged 9”, “im 12”. */
+/** A word before the number of an age: “aged 9”, “im 12”. */
 const AGED = /^(?:age|aged|ages)$/;
 const IS = /^(?:im|hes|shes|theyre)$/;
 /** Words before a duration: “waiting 2 years”. */

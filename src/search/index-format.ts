@@ -233,7 +233,8 @@ export function pieceOf(line: string): object | undefined {
 /** For an address whose area is not known. */
 export const UNKNOWN_AREA = "@";
 
-/** Numbers as letters, and back. */
+/** A number from 0 as one letter, “A” first, for columns of numbers. */
 export const letterOf = (number: number): string => String.fromCharCode(65 + number);
+/** The numbers of letters that `letterOf` wrote. */
 export const decodeNumbers = (letters: string): number[] =>
   Array.from(letters, (letter) => letter.charCodeAt(0) - 65);

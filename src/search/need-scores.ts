@@ -5,6 +5,7 @@ import type { OpenIndex } from "./search-index.ts";
 /** Scores of some words by need: for the need's page, and for its entries. */
 export type NeedScores = Map<number, { readonly page: number; readonly entries: number }>;
 
+/** Keeps the higher of two scores of a need, for its page and for its entries. */
 export function raiseNeed(worth: NeedScores, need: number, page: number, entries: number): void {
   const before = worth.get(need);
   worth.set(need, {

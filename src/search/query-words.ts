@@ -82,6 +82,7 @@ function piecesOf(text: string): Piece[] {
   );
 }
 
+/** The words of a text with the index words that each may mean, at most `MAX_WORDS`. */
 export function tokensOf(index: OpenIndex, text: string): Token[] {
   const all = piecesOf(text);
   const telling = all.filter(({ typed }) => !isStopWord(typed));
@@ -143,6 +144,7 @@ export const isKnown = ({ known }: Token): boolean =>
 
 const NONE_KNOWN: ReadonlyMap<string, number> = new Map();
 
+/** Neighbouring words that are one index word when joined: “food bank” for “foodbank”. */
 export function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
   const telling = tokens.filter(({ weight }) => weight > 0);
   return telling.slice(1).flatMap((second, at) => {

@@ -6,7 +6,10 @@ import type { ScoreTable } from "./score-table.ts";
 import type { OpenIndex } from "./search-index.ts";
 import { MEANS } from "./weights.ts";
 
-/** Of rows that match the same words, each entry gets the highest score. */
+/**
+ * Scores what matching rows of the thesaurus name. Of rows that match the same words, each entry
+ * gets the highest score.
+ */
 export function scoreMeanings(index: OpenIndex, table: ScoreTable, met: readonly RowMatch[]): void {
   for (const bits of new Set(met.map((one) => one.bits))) {
     const needs: NeedScores = new Map();

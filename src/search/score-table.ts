@@ -115,6 +115,7 @@ export function acquireScoreTable(size: number): ScoreTable {
   return table && table.score.length >= size ? table : new ScoreTable(size);
 }
 
+/** Resets a table and keeps it for the next search. The caller must not use it any more. */
 export function releaseScoreTable(table: ScoreTable): void {
   table.clear();
   free.push(table);

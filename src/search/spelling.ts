@@ -11,6 +11,7 @@ import {
 export const editsAllowed = (length: number): number =>
   length >= TWO_EDITS_MIN_LENGTH ? 2 : length >= ONE_EDIT_MIN_LENGTH ? 1 : 0;
 
+/** Quality of a match with so many edits, 0 to 1; 0 for more than two. */
 export const qualityOf = (edits: number): number =>
   [QUALITY.same, QUALITY.oneEdit, QUALITY.twoEdits][edits] ?? 0;
 

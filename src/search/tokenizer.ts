@@ -81,6 +81,7 @@ export const isStemElsewhere = (letter: string): boolean => ELSEWHERE.has(letter
  * compiling one costs a slow phone as much time as a hundred names.
  */
 const PLAIN = /^[ -~]*$/;
+/** True for a text of printable ASCII. */
 export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 const foldPlain = (text: string): string =>
@@ -167,7 +168,9 @@ export function stem(word: string): string {
   return short.length > 4 && short.endsWith("e") ? short.slice(0, -1) : short;
 }
 
+/** True for a folded word that carries no meaning: “the”. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+/** True for a stem that is so frequent here that it carries little weight: “help”. */
 export const isCommon = (stemmed: string): boolean => COMMON.has(stemmed);
 
 interface Read {

@@ -1,6 +1,6 @@
 /**
  * The weights and thresholds of the ranker, in one place, so that a change can be weighed as a
- * whole. `components/search-box/danger-results.ts` has those of results under urgent help.
+ * whole. `search/danger-results.ts` has those of results under urgent help.
  */
 
 /** Length of a typed text that is read, in UTF-16 units; the rest is ignored. */
@@ -143,5 +143,8 @@ export const MISSING_LETTER_LENGTH = 4;
 export const MIN_PREFIX_LENGTH = 2;
 /** A known word of this length is complete: it is not the beginning of a longer one. */
 export const WHOLE_FROM_LENGTH = 5;
-/** And for words of the thesaurus from this length on; two letters begin too many of them. */
+/**
+ * From this length on, the incomplete last word is a prefix of words of the thesaurus; two letters
+ * begin too many of them.
+ */
 export const THESAURUS_MIN_PREFIX = 3;

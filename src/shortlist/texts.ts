@@ -52,8 +52,8 @@ export const askInsteadTexts = ({
   }));
 
 /**
- * Its facts with their names, in the order of the cards. Only numbers, places and times may be
- * several under one name.
+ * The facts of an entry with their names, in the order of the cards. Only numbers, places and times
+ * may be several under one name.
  */
 export function factsOf(entry: ListRecord): readonly Fact[] {
   const { phones, text, where, when } = entry;

@@ -13,7 +13,10 @@ import type { Settings } from "../post-function/post-item.ts";
 const NAME = SEND_PATH.slice(1);
 const CLOUDFLARE = `functions/${NAME}.js`;
 const NETLIFY = `netlify/functions/${NAME}.mjs`;
-/** Beside Netlify's folder, as every file in that is a function of its own. */
+/**
+ * The bundled function. It is beside Netlify's folder, as every file in that is a function of its
+ * own.
+ */
 const NETLIFY_PROGRAM = `netlify/${NAME}.mjs`;
 
 /** Netlify reads this from the file's text, so it must be there literally. */

@@ -26,6 +26,7 @@ export interface FileRoute {
 
 export type Route = PageRoute | FileRoute;
 
+/** A page at a path with slashes at both ends. `make` is called again for each rendering. */
 export function page(url: string, make: () => View): PageRoute {
   let head: PageHead | undefined;
   const view = (): View => {
@@ -36,6 +37,7 @@ export function page(url: string, make: () => View): PageRoute {
   return { kind: "page", url, view, head: () => head ?? view().head };
 }
 
+/** A file other than a page, at the path of the file. */
 export const file = (url: string, text: FileRoute["text"]): FileRoute => ({
   kind: "file",
   url,

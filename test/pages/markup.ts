@@ -20,14 +20,14 @@ export function viewAt(views: ReadonlyMap<string, View>, url: string): View {
 /** The HTML of a view's body. */
 export const html = ({ body }: View): string => render(body as VNode);
 
-/** Its words, without tags. */
+/** The words of a view, without tags. */
 export const words = (view: View): string =>
   html(view)
     .replace(/<[^>]+>/g, " ")
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ");
 
-/** Its headings as “level text”. */
+/** The headings of a view as “level text”. */
 export function headings(view: View): readonly string[] {
   return [...html(view).matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/gs)].map(
     ([, level = "", text = ""]) => `${level} ${text.replace(/<[^>]+>/g, "").trim()}`,

@@ -3,7 +3,10 @@ import { backendsOf } from "./backends.ts";
 import type { Cms, Storage } from "./decap.ts";
 import { speakPlainly } from "./plain-errors.ts";
 
-/** Its reads do not count as versions that the person has seen. Its writes pass every guard. */
+/**
+ * Reads and writes of these actions. A read does not count as a version that the person has seen. A
+ * write passes every guard.
+ */
 export interface DeskStorage {
   /** True when a save is a draft on a branch of its own. */
   readonly workflow: boolean;

@@ -7,7 +7,7 @@ import { type HeldRow, inSentences, insteadOf } from "../desk/site-state.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { publicNames } from "./site-files.ts";
 
-/** So many are named at the foot of the editor. */
+/** How many held-back entries are named at the foot of the editor. */
 const MAX_LINES = 5;
 
 /** The entry of a public name, which may be a hash. Undefined when the site does not show it. */

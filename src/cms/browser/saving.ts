@@ -35,7 +35,7 @@ interface Looked {
 
 const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
-/** The same values with a date in each empty box that fills itself. */
+/** The values of a form with a date in each empty box that fills itself. */
 function withDays(data: Immutable, fields: Fields, today: string): Immutable {
   return Object.entries(fields).reduce((done, [name, { daysWhenEmpty, fields: inner, item }]) => {
     const value = done.get(name);

@@ -37,7 +37,7 @@ const HOWS: readonly (readonly [How, string])[] = [
   ["letter", `They told me: ${CONFIRMED_BY.letter.toLowerCase()}`],
 ];
 
-/** So many rows are drawn at first. */
+/** How many rows are drawn at first, and with each press on “more”. */
 const STEP = 25;
 
 function Ringing({ ring, read }: Pick<DueRow, "ring" | "read">) {

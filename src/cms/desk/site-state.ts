@@ -75,6 +75,7 @@ export const forEditors = (message: string): string =>
     ? UNREADABLE
     : message.replace(OTHER_FORM, FILL_IN_AGAIN).replace(UNKNOWN, NOT_IN_FORM).replace(FILE, "");
 
+/** Reasons in words for the editor, each once and with a full stop. */
 export const inSentences = (reasons: readonly string[]): string =>
   [...new Set(reasons.map(forEditors))]
     .map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`))

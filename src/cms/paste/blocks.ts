@@ -139,6 +139,6 @@ export function blocksToHtml(blocks: readonly Block[]): string {
     .join("");
 }
 
-/** The same as plain words, a line for each block. */
+/** The blocks as plain text, one line for each. */
 export const blocksToText = (blocks: readonly Block[]): string =>
   blocks.map(({ words }) => textOf(words)).join("\n");

@@ -49,8 +49,8 @@ export function AskInstead({
 }
 
 /**
- * Under the title: the number that an entry without one of its own tells its readers to ring. On
- * the page of what has ended or was planned, the notice names it.
+ * The number to ring for an entry without a number of its own, under the title of its page. Nothing
+ * for what has ended or was only planned, as the notice on that page names it.
  */
 export function RingInstead({ entry, library }: Required<Omit<AskInsteadProps, "why">>) {
   return isCurrent(entry) && ownAskInstead(entry, library) !== undefined ? (

@@ -9,7 +9,7 @@ interface FollowBoxProps {
   readonly channels: readonly { readonly kind: string; readonly url: string }[];
 }
 
-/** Under a newsletter item: how to get the newsletter. */
+/** How to get the newsletter, under one of its items. */
 export function FollowBox({ group, channels }: FollowBoxProps) {
   return (
     <p class="follow-box" data-pagefind-ignore>

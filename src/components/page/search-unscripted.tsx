@@ -1,4 +1,4 @@
-/** Under a search field, for a browser without script: what its button does there. */
+/** What the button of a search field does without script, under the field. */
 export const SearchUnscripted = () => (
   <noscript>
     <p class="search-form__off">Scripts are off. Search leads to numbers to ring and topics.</p>

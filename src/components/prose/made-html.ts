@@ -8,6 +8,9 @@ export interface MadeHtml {
   readonly classes: readonly string[];
 }
 
+/**
+ * Names the classes that HTML contains. Each must be in `classes`, else its styles are not sent.
+ */
 export const madeHtml = (html: string, classes: readonly string[] = []): MadeHtml => ({
   __html: html,
   classes,

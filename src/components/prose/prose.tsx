@@ -143,7 +143,10 @@ export function FoldedProse({
   );
 }
 
-/** So many sections are read from top to bottom; a page of more is one to find a section in. */
+/**
+ * A page of up to this many sections is read from top to bottom; in a longer one readers look for a
+ * section.
+ */
 const MAX_SECTIONS = 4;
 /** Sections of a long text that stay open. */
 const FIRST_SECTIONS = 2;

@@ -80,7 +80,10 @@ function flat(rows: readonly (readonly boolean[])[], size: number): Grid {
   return grid;
 }
 
-/** The same as `qrPath`, for a build. */
+/**
+ * The QR code of a text as an SVG path: the very code that `qrPath` makes, in less time, for a
+ * build.
+ */
 export function builtQrPath(text: string): QrPath {
   const { data, size, types } = encode(text, { ecc: "M", border: 0, maskPattern: 0 });
   const grid = best(flat(data, size), size, memoizeOn(freeOf(size, types), turnsFor));

@@ -21,7 +21,7 @@ function searchKilobytes({ library, assets }: Pick<Shell, "library" | "assets">)
   return kilobytes;
 }
 
-/** The same for the words of a page that is drawn; undefined outside one. */
+/** About how many kB a search fetches, for a component of a page; undefined outside a page. */
 export function useSearchKilobytes(): number | undefined {
   const shell = useContext(ShellContext);
   return shell === undefined ? undefined : searchKilobytes(shell);

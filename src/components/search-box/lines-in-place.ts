@@ -96,7 +96,7 @@ function sharedStart<T>(some: readonly T[], others: readonly T[]): readonly T[] 
   return end < 0 ? some : some.slice(0, end);
 }
 
-/** Those already shown in their order, then the new ones. */
+/** Lines that are shown already, in their order, then the new ones. */
 const inPlace = <T>(shown: readonly T[], now: readonly T[]): readonly T[] => [
   ...new Set([...shown, ...now]),
 ];

@@ -19,7 +19,7 @@ interface OldPosition {
 /** In the order of time. */
 let oldPositions: readonly OldPosition[] = [];
 
-/** Those that count at a time in milliseconds since the page was opened. */
+/** Positions that still count at `time`, in milliseconds since the page was opened. */
 const recentPositions = (time: number): readonly OldPosition[] =>
   oldPositions.filter(({ at }) => time - at < GUARD_MS);
 

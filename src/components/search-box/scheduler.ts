@@ -5,7 +5,7 @@
  * some milliseconds.
  */
 const TURN = 8;
-/** The same while the index is extended, when nobody waits for a result. */
+/** Longest run in milliseconds while the index is extended, when nobody waits for a result. */
 export const SMALL_STEPS = 12;
 
 /**

@@ -20,7 +20,7 @@ export interface Seen {
 
 const CLASS = "finder__said";
 
-/** The next session, on every card that knows one; that none is known, where the order asks. */
+/** The next session of an entry; when none is known, a sentence only in the order “soonest”. */
 function nextInWords(listing: Listing, { now, soonest }: Seen): string {
   const next = nextOccurrence(listing, now);
   if (!next) return soonest ? "They do not say when. Ask." : "";

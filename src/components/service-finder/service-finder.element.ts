@@ -184,7 +184,8 @@ class ServiceFinder extends HTMLElement {
   }
 
   /**
-   * With a place and no words, the nearest is what a reader wants; without one, it means nothing.
+   * Chooses the order “nearest” once a place is given without words, and leaves it when the place
+   * is taken out.
    */
   private _moved(): void {
     if (!this._parts) return;

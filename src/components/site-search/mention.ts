@@ -36,4 +36,5 @@ const ALL_WORDS: Claim = {
   heading: "with all these words",
 };
 
+/** What may be said of pages that were found for a text. */
 export const claimOf = (typed: string): Claim => (stemsIn(typed).size > 1 ? ALL_WORDS : ONE_WORD);

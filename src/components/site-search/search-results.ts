@@ -33,7 +33,7 @@ export function moreSentence(shown: number, above: number, { one, many, heading 
   return above > 0 ? `More pages ${heading} are below.` : `Some pages ${many}.`;
 }
 
-/** The same when the box could not be asked. */
+/** What is said once the pages are searched and the search box could not be asked. */
 export const aloneSentence = (hits: number): string =>
   hits === 0 ? `${countSentence(0)} ${OTHER_WAYS}` : countSentence(hits);
 

@@ -26,8 +26,8 @@ export interface Field<T> {
   /** The CMS widget, without the field's name. */
   readonly widget: CmsWidget;
   /**
-   * The editor fills in the date so many days from today when a new entry is saved without it: 0 is
-   * today.
+   * The editor fills in the date this many days from today when a new entry is saved without it: 0
+   * is today.
    */
   readonly daysWhenEmpty?: number;
   /** The fields of a group. */

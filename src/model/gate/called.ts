@@ -13,5 +13,8 @@ export function called(entry: AnyEntry): string {
   return name === undefined ? `another ${one}` : `the ${one} “${name}”`;
 }
 
-/** The same with its file in brackets, which the editor leaves out (cms/desk/site-state.ts). */
+/**
+ * Names an entry as `called` does, with its file in brackets, which the editor leaves out
+ * (cms/desk/site-state.ts).
+ */
 export const calledWithFile = (entry: AnyEntry): string => `${called(entry)} (${entry.file})`;

@@ -227,5 +227,6 @@ export function startProblems(entries: readonly AnyEntry[]): Problem[] {
   return [...seconds, ...misplaced];
 }
 
+/** An empty set of file names for each collection. */
 export const emptyNames = (): Record<string, Set<string>> =>
   Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()]));

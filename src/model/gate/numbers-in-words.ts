@@ -241,7 +241,7 @@ export function numberProblems(entries: readonly AnyEntry[]): Problem[] {
   return entries.flatMap((entry) => numberProblemsOf(entry, book));
 }
 
-/** The same of one entry. */
+/** Every copy of a number in one entry, and every reference from which no number can be taken. */
 export const numberProblemsOf = (entry: AnyEntry, book: PhoneBook): Problem[] => [
   ...numberFaultsInWords(entry, book).map(({ problem }) => problem),
   ...rowProblems(entry, book),

@@ -32,7 +32,7 @@ function ranked(entries: Iterable<AnyEntry>, history: ContentHistory): AnyEntry[
   });
 }
 
-/** Of two entries with one identifier or address, the older one comes first. */
+/** Puts the older of two entries with one identifier or address before the newer one. */
 export function olderFirst(
   entries: readonly AnyEntry[],
   history: ContentHistory,
@@ -82,8 +82,8 @@ export function blameNewer(
 }
 
 /**
- * The same of a number that stands in a newsletter item and in an entry which came later: the item
- * keeps its page, and the later entry waits.
+ * Moves problems of a number that is in a newsletter item and in a later entry to that entry: the
+ * item keeps its page, and the later entry waits.
  */
 export function blameNewerThanItems(
   problems: readonly Problem[],

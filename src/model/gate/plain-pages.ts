@@ -5,9 +5,6 @@ import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 
-/**
- * A language tag of letters and digits between hyphens (BCP 47), in small letters for addresses.
- */
 /** Words in a line of easy read; its guides ask for short sentences. */
 const MAX_WORDS = 15;
 

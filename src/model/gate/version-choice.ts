@@ -8,6 +8,7 @@ import type { ContentHistory } from "./content-history.ts";
 /** Replaces a number that no entry has any longer. */
 const NO_NUMBER = "(this number has changed)";
 
+/** Which version of a file is published, as far as it has been decided. */
 export interface VersionChoice {
   /** The version that is being tried; nothing of the file is published once `out` is true. */
   source: Source;
@@ -28,6 +29,7 @@ export interface VersionChoice {
   readonly tried: Set<string>;
 }
 
+/** The choice before any version has been refused: the text in the project. */
 export function versionChoiceOf(source: Source, revived = false): VersionChoice {
   return {
     source,

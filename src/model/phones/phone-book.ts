@@ -44,6 +44,7 @@ export function referredTo(row: PhoneRow): string | undefined {
   return name === undefined ? undefined : `${REFERS[name]}/${row[name] ?? ""}`;
 }
 
+/** The phone rows of an entry; empty for one of a kind that has none. */
 export const rowsOf = (entry: AnyEntry): readonly PhoneRow[] =>
   "phones" in entry ? entry.phones : [];
 
@@ -71,6 +72,7 @@ export const hasStopped = (holder: AnyEntry): boolean =>
 export const textNumber = (entry: AnyEntry): string | undefined =>
   entry.collection === "helplines" ? entry.text?.number : undefined;
 
+/** What a message calls the entry that has a number: its name, title or term. */
 export const nameOfHolder = (entry: AnyEntry): string =>
   "name" in entry ? entry.name : "title" in entry ? entry.title : entry.term;
 

@@ -53,7 +53,10 @@ const OLDER = regexLines("i")`
   |[a-z]{3} ?\d{1,3}[a-z]|[a-z]{2}\d{2} ?[a-z]{3}))\b
 `;
 
-/** They are asked and never refused. `groups` are the names that are not a person's. */
+/**
+ * Questions about accounts and cars of single people. They are asked once and refuse nothing.
+ * `groups` are the names that are not a person's.
+ */
 export function aboutAccounts(
   field: Question["field"],
   text: string,

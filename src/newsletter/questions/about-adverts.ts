@@ -36,7 +36,10 @@ const SELLING = regexLines("iu")`
   |price list)\b
 `;
 
-/** They are asked and never refused: a charity may have a sale, a school may hold an election. */
+/**
+ * Questions about party politics and adverts. They are asked once and refuse nothing: a charity may
+ * have a sale, a school may hold an election.
+ */
 export function aboutAdverts(field: Question["field"], text: string): Question[] {
   const politics = POLITICS.flatMap((form) => form.exec(text)?.[0] ?? [])[0];
   const selling = SELLING.exec(text)?.[0];

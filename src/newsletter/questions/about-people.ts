@@ -62,8 +62,8 @@ function childIn(text: string, groups: readonly string[]): string | undefined {
 }
 
 /**
- * They are asked and never refused: a town may be called like a child, a group may take gifts.
- * `groups` are the names that are not a person's.
+ * Questions about facts of single people. They are asked once and refuse nothing: a town may be
+ * called like a child, a group may take gifts. `groups` are the names that are not a person's.
  */
 export function aboutPeople(
   field: Question["field"],

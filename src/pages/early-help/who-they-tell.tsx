@@ -26,8 +26,8 @@ function Names({
 }
 
 /**
- * Of which youth services it is known that nobody is told, and which to ask first; null where there
- * are none.
+ * The part on who is told: youth services of which it is known that nobody is told, then those to
+ * ask first. Null where there are none.
  */
 export function whoTheyTell(services: readonly Service[], library: Library) {
   const { confidential, notKnown } = whoIsTold(services, library);

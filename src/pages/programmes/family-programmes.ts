@@ -19,7 +19,10 @@ export const hereText = (programme: Programme): string =>
 
 const ORDER = Object.keys(HERE);
 
-/** Those that families may be able to join here first, then by name. */
+/**
+ * Programmes in the order of lists: those that families may be able to join here first, then by
+ * name.
+ */
 export const sorted = (programmes: readonly Programme[]): readonly Programme[] =>
   programmes.toSorted(
     (a, b) => ORDER.indexOf(a.local) - ORDER.indexOf(b.local) || byName(a.name, b.name),

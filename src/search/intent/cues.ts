@@ -10,6 +10,7 @@ const LETTERS = 4;
 /** The most words of a short text. */
 export const SHORT_TEXT = 2;
 
+/** The cue of a folded word: its first letters. */
 export const cueOf = (word: string): string => word.slice(0, LETTERS);
 
 /** Cues with spaces between. */

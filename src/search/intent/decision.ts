@@ -24,6 +24,7 @@ export interface Classified {
 
 const RANK: Readonly<Record<Decision, number>> = { none: 0, line: 1, panel: 2 };
 
+/** True when the first decision is stronger: a panel before a line, a line before none. */
 export const isStronger = (first: Classified, second: Classified): boolean =>
   RANK[first.answer] > RANK[second.answer];
 

@@ -56,7 +56,7 @@ const NOTICE_LINES = 2;
 
 const isMixed = ({ near = 1 }: Kinds): boolean => near > 1;
 
-/** Of the helplines, those that the one-line notice names, where danger is not sure. */
+/** The helplines that the one-line notice names, where danger is possible but not certain. */
 export const linesInLine = <T>(lines: readonly T[], kinds: Kinds): readonly T[] =>
   lines.slice(0, NOTICE_LINES + Number(isMixed(kinds)));
 

@@ -5,6 +5,7 @@ import type { IntentModel, LanguageModel } from "./model.ts";
 /** A letter that no English word has once accents are folded away. */
 const NOT_LATIN = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u;
 
+/** True when a word has a letter of another script than Latin. */
 export const isInOtherScript = (words: readonly string[]): boolean =>
   words.some((word) => NOT_LATIN.test(word));
 
@@ -37,6 +38,7 @@ const FEWEST_LETTERS = 4;
 /** The models that read some words; several where the language is not sure. */
 export type Readers = "english" | "both" | "others";
 
+/** Which models read these folded words. English alone while it has no language model. */
 export function readersOf({ language }: IntentModel, words: readonly string[]): Readers {
   if (language.weights.size === 0) return "english";
   if (isInOtherScript(words)) return "others";

@@ -25,6 +25,7 @@ export interface ToldKind {
  */
 export type Parts = readonly (readonly string[])[];
 
+/** Parses a phrase: “scared/afraid home” and “next+door” have two parts each. */
 export const partsOfPhrase = (phrase: string): Parts =>
   phrase.split(/ |(?=\+)/).map((part) => part.split(/[+/]/));
 
@@ -82,10 +83,12 @@ function kindsBy(
 export const kindsTold = (text: string, kinds: readonly ToldKind[]): readonly string[] =>
   kindsBy("alone", text, kinds).map(({ id }) => id);
 
-/** Kinds are heard where together they are more likely than not. */
+/** Likelihood from which some kinds count as detected, taken together. */
 const MIN_HEARD = 0.5;
 
-/** True where some kinds are told; where none is told, where they are as good as sure. */
+/**
+ * True where phrases name one of the kinds; where phrases name none, where the model detects them.
+ */
 function isHeard(
   { categories, shares }: Classified,
   told: readonly string[],

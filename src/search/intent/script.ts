@@ -6,6 +6,7 @@ import type { Classified } from "./classify.ts";
 const UNREAD =
   /[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Han}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Common}\p{sc=Inherited}]{2}/u;
 
+/** True for a text in a script that the model was not trained on. */
 export const isUnread = (text: string): boolean => !isPlain(text) && UNREAD.test(text);
 
 /** Marks a text that cannot be read. It may be about danger, so it brings at least the line. */
