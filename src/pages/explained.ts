@@ -1,6 +1,7 @@
 /** Which words of the glossary each part of a page explains: the part that uses a word first. */
 import { firstUses, isWritten } from "../format/first-uses.ts";
 import { markdownText } from "../format/markdown.ts";
+import { small } from "../format/words.ts";
 import type { GlossaryTerm } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -27,12 +28,19 @@ export interface Explained {
 const isNameOf = (name: string, { term, abbreviation }: GlossaryTerm): boolean =>
   [term, abbreviation].some((word) => word?.toLowerCase() === name.toLowerCase());
 
-/** The word without its abbreviation, where the page writes it out each time. */
-function asOnPage(term: GlossaryTerm, texts: readonly string[]): GlossaryTerm {
-  const { abbreviation } = term;
-  return abbreviation === undefined || texts.some((text) => isWritten(abbreviation, text))
-    ? term
-    : { ...term, abbreviation: undefined };
+/**
+ * The word in a small first letter where the page writes it so, and without its abbreviation where
+ * the page writes it out each time.
+ */
+function asOnPage(entry: GlossaryTerm, texts: readonly string[]): GlossaryTerm {
+  const onPage = (word: string): boolean => texts.some((text) => isWritten(word, text));
+  const inText = small(entry.term);
+  const { abbreviation } = entry;
+  return {
+    ...entry,
+    term: onPage(inText) ? inText : entry.term,
+    abbreviation: abbreviation !== undefined && onPage(abbreviation) ? abbreviation : undefined,
+  };
 }
 
 /**

@@ -51,8 +51,8 @@ describe.each(pages)("%s", (_kind, view) => {
   const notes = $(".term-note");
   it("explains a word of its head before its text, and one of its text under the paragraph", () => {
     expect(notes.toArray().map((note) => $(note).find("summary").text())).toEqual([
-      "What does “Early help” mean?",
-      "What does “Universal services” mean?",
+      "What does “early help” mean?",
+      "What does “universal services” mean?",
     ]);
     expect(notes.eq(0).parents(".prose")).toHaveLength(0);
     expect(notes.eq(1).prev().text().trim()).toMatch(/Then universal services\.$/);
@@ -84,8 +84,8 @@ it("explains a word of its other names and of what is not known, where it stands
     },
   });
   const $ = load(html(servicePage(told.entry("services", "toddler-tea"), told)));
-  expect($(".also-said").closest("section").next().text()).toMatch(/Early help/);
-  expect($(".callout--unsure").parent().next().text()).toMatch(/Universal services/);
+  expect($(".also-said").closest("section").next().text()).toMatch(/early help/);
+  expect($(".callout--unsure").parent().next().text()).toMatch(/universal services/);
 });
 
 it("explains no word that an editor chose and that is nowhere on the page", () => {
@@ -103,4 +103,13 @@ it("gives an abbreviation only where the page uses it", () => {
   expect(short("A start with early help.")).toEqual([undefined]);
   expect(short("A start with early help (EH).")).toEqual(["EH"]);
   expect(short("A start with EH.")).toEqual(["EH"]);
+});
+
+it("begins with a small letter only where the page writes the word so", () => {
+  const named = (text: string): readonly string[] =>
+    explained({ terms: [] }, [text], undefined, library)
+      .parts.flat()
+      .map(({ term }) => term);
+  expect(named("A start with early help.")).toEqual(["early help"]);
+  expect(named("Early help is a start.")).toEqual(["Early help"]);
 });

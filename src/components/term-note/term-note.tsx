@@ -1,4 +1,5 @@
 import { joinAnd } from "../../format/lists.ts";
+import { capital } from "../../format/words.ts";
 import type { GlossaryTerm } from "../../model/collections/index.ts";
 
 /** The shortest name of a term, in quotation marks. */
@@ -24,7 +25,7 @@ export function TermNotes({ terms }: { readonly terms: readonly GlossaryTerm[] }
       </summary>
       {terms.map((term) => (
         <p>
-          {(another !== undefined || isLong(term)) && <strong>{fullName(term)}: </strong>}
+          {(another !== undefined || isLong(term)) && <strong>{capital(fullName(term))}: </strong>}
           {term.meaning}
         </p>
       ))}

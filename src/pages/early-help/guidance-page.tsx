@@ -205,14 +205,7 @@ export function GuidanceBody({ page, library }: GuidanceProps) {
   } = page;
   const toDo = [...first, ...steps].map((step) => `${step.title}. ${step.text}`).join(" ");
   const ways = `${askForYourself ?? ""} ${professionalAsks ?? ""}`;
-  // On an urgent page the numbers come before everything else.
-  const lines = urgent ? linesToRing(page.helplines, library).map(({ name }) => name) : [];
-  const words = explained(
-    { terms },
-    [`${summary} ${lines.join(". ")}`, toDo, ways],
-    page.body,
-    library,
-  );
+  const words = explained({ terms }, [summary, toDo, ways], page.body, library);
   const [inLead = [], inSteps = [], inWays = []] = words.parts;
   // The note that the form is unconfirmed comes before the steps that use it.
   const orders = audience === "professional" && steps.length > 0;
