@@ -60,7 +60,7 @@ it("the page of all levels explains the words that it uses, under the level that
   });
   const $ = load(html(levelsPage(library)));
   const note = $(".level-pair .term-note summary").first();
-  expect(note.text()).toContain("Universal services");
+  expect(note.text()).toContain("universal services");
 });
 
 it("a word that only a heading uses is explained under the paragraph after it", () => {
