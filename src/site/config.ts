@@ -5,6 +5,7 @@ import { buildAssets } from "./assets.ts";
 import { openLibrary } from "./open-library.ts";
 import { pageMemory } from "./page-memory.ts";
 import { drawIcons } from "./icons.ts";
+import { removeUnused } from "./picture-cache.ts";
 import { preparePictures } from "./pictures.ts";
 import { indexPages } from "./search-index.ts";
 import { type DrawnCards, shareCards } from "./share-cards.ts";
@@ -32,6 +33,7 @@ export function configure(eleventy: EleventyConfig): object {
   const root = process.cwd();
   let written: Written = NOTHING;
   let cards: DrawnCards | undefined;
+  let began = 0;
 
   eleventy.setUseGitIgnore(false);
   eleventy.setDataFileSuffixes([]);
@@ -43,6 +45,7 @@ export function configure(eleventy: EleventyConfig): object {
     eleventy.addWatchTarget(`./${folder}/`, { resetConfig: true });
 
   eleventy.on("eleventy.before", async ({ directories }) => {
+    began = Date.now();
     const library = openLibrary(root, today(process.env), eleventy.checked);
     const output = resolve(directories.output);
     const [assets, pictures] = await Promise.all([
@@ -77,6 +80,7 @@ export function configure(eleventy: EleventyConfig): object {
   eleventy.on("eleventy.after", async ({ directories }) => {
     written = NOTHING; // all content with it, as the index needs the memory
     await cards?.written();
+    removeUnused(root, began);
     await indexPages(resolve(directories.output));
   });
 

@@ -1,9 +1,19 @@
 /**
- * Keeps encoded pictures between builds, as AVIF takes seconds. What it gives back is, byte for
- * byte, what was put in.
+ * Keeps encoded pictures between builds, as AVIF takes seconds. Returns the stored copies byte for
+ * byte. Files that a build did not use are removed when it ends.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type Copy, copyName, SETTINGS } from "./picture-encoder.ts";
 
@@ -20,9 +30,12 @@ function writeWhole(path: string, content: Buffer | string): void {
   renameSync(aside, path);
 }
 
+const isWhole = ({ name, width, bytes }: Copy): boolean =>
+  name === copyName(bytes, width, name.slice(name.lastIndexOf(".") + 1));
+
 /**
  * The copies of a picture made before; undefined when there are none, or when one is not what its
- * name says.
+ * name says. Notes that they were used, in the time of their files.
  */
 export function cached(root: string, source: Buffer): readonly Copy[] | undefined {
   const folder = folderOf(root);
@@ -33,18 +46,16 @@ export function cached(root: string, source: Buffer): readonly Copy[] | undefine
       ...copy,
       bytes: readFileSync(join(folder, copy.name)),
     }));
-    return copies.every(
-      ({ name, width, bytes }) =>
-        name === copyName(bytes, width, name.slice(name.lastIndexOf(".") + 1)),
-    )
-      ? copies
-      : undefined;
+    const now = new Date();
+    for (const path of [list, ...copies.map(({ name }) => join(folder, name))])
+      utimesSync(path, now, now);
+    return copies.every(isWhole) ? copies : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Puts copies by for the next build. */
+/** Stores the copies of a picture for the next build. */
 export function keep(root: string, source: Buffer, copies: readonly Copy[]): void {
   const folder = folderOf(root);
   mkdirSync(folder, { recursive: true });
@@ -53,4 +64,21 @@ export function keep(root: string, source: Buffer, copies: readonly Copy[]): voi
     join(folder, `${keyOf(source)}.json`),
     JSON.stringify(copies.map(({ bytes: _, ...listed }) => listed)),
   );
+}
+
+/** Milliseconds by which a file may seem older than the build that used it: clocks differ. */
+const MARGIN_MS = 60_000;
+
+/**
+ * Removes files that no build has used since a time (milliseconds since 1970). Call it when a build
+ * has ended well, with the time at which it began.
+ */
+export function removeUnused(root: string, since: number): void {
+  const folder = folderOf(root);
+  if (!existsSync(folder)) return;
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    // Another build may have removed it a moment before.
+    const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (time < since - MARGIN_MS) rmSync(path, { force: true, recursive: true });
+  }
 }
