@@ -2,18 +2,16 @@
  * Words spelled as they are heard, in danger and in none. “kept” was written before any run, and
  * none of its misses were looked at. Without respelling 16 of 24 and 7 of 18 brought the panel.
  */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { classified } from "./help-for-text.ts";
+import { halvesOf } from "./sets.ts";
 
 interface Heard {
   readonly danger: readonly string[];
   readonly harmless: readonly string[];
 }
 
-const { tuned, kept } = JSON.parse(
-  readFileSync("test/place/sets/as-heard.json", "utf8"),
-) as Readonly<Record<"tuned" | "kept", Heard>>;
+const { tuned, kept } = halvesOf<Heard>("as-heard");
 
 describe.each([
   { set: "tuned", texts: tuned, panel: 18, any: 22, falseAlarms: 1 },

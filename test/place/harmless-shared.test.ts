@@ -6,17 +6,15 @@
  * found harmless, 23 of 53 of “tuned” and 20 of 61 of “kept” then had such an entry among the first
  * three. Only the misses of “tuned” were looked at.
  */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { classified, library } from "./help-for-text.ts";
+import { halvesOf } from "./sets.ts";
 import { answer } from "../search/answer.ts";
 import { openLibrary } from "../search/open-library.ts";
 
 const { index } = openLibrary(library);
 const { dangers } = index.head.help;
-const sets = JSON.parse(readFileSync("test/place/sets/harmless-shared.json", "utf8")) as Readonly<
-  Record<"tuned" | "kept", readonly string[]>
->;
+const sets = halvesOf<readonly string[]>("harmless-shared");
 
 /** Phrases of those found harmless that have an entry of danger among the first three. */
 const withDanger = (set: readonly string[], harmless: boolean): readonly string[] =>

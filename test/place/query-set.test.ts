@@ -16,6 +16,7 @@ import { searchDocuments } from "../../src/search-index/documents.ts";
 import { isKnown, parseQuery } from "../../src/search/query.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
+import { halvesOf } from "./sets.ts";
 
 interface Wanted {
   readonly words: string;
@@ -50,14 +51,14 @@ describe.each([
     expect(share(set, 3)).toBeGreaterThanOrEqual(inThree);
     expect(share(set, 5)).toBeGreaterThanOrEqual(inFive);
   });
-  it("hears danger wherever there is any", () => {
+  it("detects danger in every text that has it", () => {
     expect(
       set
         .filter(({ words, safety }) => safety === true && !hasDangerWord(words, index.head.danger))
         .map(({ words }) => words),
     ).toEqual([]);
   });
-  it("and nowhere else", () => {
+  it("detects no danger in any other", () => {
     expect(
       set
         .filter(({ words, safety }) => safety !== true && hasDangerWord(words, index.head.danger))
@@ -77,8 +78,8 @@ interface Asked extends Wanted {
 describe.each([
   ["tuned", 0.95],
   ["kept", KEPT_FLOOR],
-])("asked as people ask, %s", (half, least) => {
-  const asked = read(`sets/asked-${half}`) as readonly Asked[];
+] as const)("asked as people ask, %s", (half, least) => {
+  const asked = halvesOf<readonly Asked[]>("asked")[half];
   const first = (words: string, count: number): readonly string[] =>
     search(index, words)
       .results.slice(0, count)
@@ -91,9 +92,7 @@ describe.each([
   it("gets an answer among the first 5", () =>
     expect(1 - misses(undefined, 5).length / asked.length).toBeGreaterThanOrEqual(least));
   it("words that nothing here answers get none, nor a suggestion that is far off", () => {
-    const unanswered = JSON.parse(
-      readFileSync(`test/place/sets/unanswered-${half}.json`, "utf8"),
-    ) as readonly string[];
+    const unanswered = halvesOf<readonly string[]>("unanswered")[half];
     const answered = unanswered.filter((words) => {
       const { results, suggestions } = answer(index, words);
       return results.length + suggestions.length > 0;
@@ -102,20 +101,14 @@ describe.each([
   });
 });
 
-interface Everyday {
-  readonly tuned: readonly Wanted[];
-  readonly kept: readonly Wanted[];
-  readonly unanswered: readonly string[];
-}
-
 /**
  * Everyday needs in the words of the place, written with their answers before any run. Then 60 % of
  * “tuned” and 58 % of “kept” were in the first 3; only the misses of “tuned” were looked at.
  */
 describe("everyday needs", () => {
-  const everyday = JSON.parse(
-    readFileSync("test/place/sets/everyday.json", "utf8"),
-  ) as unknown as Everyday;
+  const everyday = halvesOf<readonly Wanted[], { readonly unanswered: readonly string[] }>(
+    "everyday",
+  );
   it.each([
     ["tuned", 0.95, 0.97],
     ["kept", 0.9, 0.92],
@@ -144,8 +137,8 @@ describe("everyday needs", () => {
 describe.each([
   ["tuned", 0.95, 0.97, 0],
   ["kept", 0.85, 0.9, 1],
-])("typed by residents and professionals, %s", (half, inThree, inFive, mostByChance) => {
-  const set = read(`sets/typed-${half}`);
+] as const)("typed by residents and professionals, %s", (half, inThree, inFive, mostByChance) => {
+  const set = halvesOf<readonly Wanted[]>("typed")[half];
   const told = (words: string): readonly (string | undefined)[] => {
     const { query, results } = answer(index, words);
     const asked = query.elsewhere.flatMap(({ entries }) => entries);
@@ -182,10 +175,12 @@ describe("a search without its thesaurus is below the floor of", () => {
   const thesaurus = { ...data.thesaurus, rows: [] };
   const bare = openLibrary(createLibrary(content, { ...data, thesaurus }, today));
   it.each([
-    ["sets/asked-kept", KEPT_FLOOR],
-    ["sets/typed-kept", 0.9],
-  ])("%s", (name, least) => {
-    const set = read(name).filter(({ expect: wanted }) => wanted.length > 0);
+    ["asked", KEPT_FLOOR],
+    ["typed", 0.9],
+  ])("%s, kept", (name, least) => {
+    const set = halvesOf<readonly Wanted[]>(name).kept.filter(
+      ({ expect: wanted }) => wanted.length > 0,
+    );
     expect(set.length).toBeGreaterThan(25);
     expect(shareBy(bare.keys, set, 5)).toBeLessThan(least);
   });
@@ -197,9 +192,7 @@ describe("a search without its thesaurus is below the floor of", () => {
  * looked at.
  */
 describe("own words of young people and professionals", () => {
-  const own = JSON.parse(readFileSync("test/place/sets/own-words.json", "utf8")) as Readonly<
-    Record<"tuned" | "kept", readonly Wanted[]>
-  >;
+  const own = halvesOf<readonly Wanted[]>("own-words");
   const told = (words: string): readonly (string | undefined)[] => {
     const { query, results } = answer(index, words);
     const asked = query.elsewhere.flatMap(({ entries }) => entries);
