@@ -9,6 +9,7 @@ import { packUnits, type Units } from "../src/finder/place-data.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { readData } from "../src/model/gate/read-data.ts";
 import { POSTCODES_FILE } from "../src/site/postcodes.ts";
+import { isWholePlace, sectorOf } from "../src/locations/areas.ts";
 import { root, runAsCommand } from "./command.ts";
 import { columnsOf, type LocatedPostcode, readPostcode } from "./places/postcode-file.ts";
 
@@ -25,7 +26,7 @@ export function isOurs(
   const outcode = postcode.split(" ")[0];
   return (
     outcodes.some(({ code }) => code === outcode) ||
-    areas.some(({ kind, code }) => kind === "borough" && code !== undefined && code === council)
+    areas.some((area) => isWholePlace(area) && area.code !== undefined && area.code === council)
   );
 }
 
@@ -58,7 +59,7 @@ export async function readPostcodes(
 export function bySector(postcodes: readonly LocatedPostcode[]): Readonly<Record<string, Units>> {
   const sectors = new Map<string, Map<string, LocatedPostcode>>();
   for (const one of postcodes) {
-    const sector = one.postcode.slice(0, -2);
+    const sector = sectorOf(one.postcode);
     sectors.set(
       sector,
       (sectors.get(sector) ?? new Map<string, LocatedPostcode>()).set(one.postcode, one),

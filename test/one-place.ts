@@ -39,10 +39,10 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "insteadOf of src/cms/desk/site-state.ts",
   },
   {
-    what: "the address of urgent help or of a need",
-    written: /\/(?:urgent-help|find\/need)\//,
+    what: "the address of urgent help or of a list",
+    written: /\/(?:urgent-help|find\/(?:need|area|age)|news\/(?:area|group))\//,
     home: /^src\/model\/addresses\.ts$/,
-    take: "URGENT_PAGE or needUrl of src/model/addresses.ts",
+    take: "URGENT_PAGE, needUrl or the like of src/model/addresses.ts",
   },
   {
     what: "whether an item is news no more",
@@ -55,6 +55,24 @@ export const ONE_PLACE: readonly OnePlace[] = [
     written: /\blastDate(?: \?\? [\w.]*date\))? [<>]/,
     home: /^src\/calendar\/state\.ts$/,
     take: "isEventOver or eventState of src/calendar/state.ts",
+  },
+  {
+    what: "whether an area is the whole place",
+    written: /[!=]== "borough"/,
+    home: /^src\/locations\/areas\.ts$/,
+    take: "isWholePlace of src/locations/areas.ts",
+  },
+  {
+    what: "the sector of a postcode",
+    written: /ostcode[!?]*\.slice\(0, -2\)/,
+    home: /^src\/locations\/areas\.ts$/,
+    take: "sectorOf of src/locations/areas.ts",
+  },
+  {
+    what: "whether a location has a position",
+    written: /\b(?:latitude|longitude) [!=]== undefined/,
+    home: /^src\/(?:locations\/|model\/gate\/)/,
+    take: "positionOf of src/locations/areas.ts",
   },
   {
     what: "how to text a number",

@@ -7,7 +7,8 @@ import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { type Located, ownLocations, type PublicLocation } from "../locations/locations.ts";
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
-import { sectorOf, wards } from "./areas-of.ts";
+import { positionOf, sectorOf } from "../locations/areas.ts";
+import { wards } from "./areas-of.ts";
 
 /** Kilometres from the middle of an area within which a postcode that it shares is close to it. */
 const CLOSE = 1.2;
@@ -15,15 +16,8 @@ const CLOSE = 1.2;
 /** Where none is close: how many times as far as the nearest each of the others must be. */
 const DECIDED = 2;
 
-function pointOf(
-  { latitude, longitude }: PublicLocation,
-  sector: string,
-  { data }: Library,
-): Point | undefined {
-  return latitude !== undefined && longitude !== undefined
-    ? { latitude, longitude }
-    : data.places.sectors.find(({ code }) => code === sector);
-}
+const pointOf = (location: PublicLocation, sector: string, { data }: Library): Point | undefined =>
+  positionOf(location) ?? data.places.sectors.find(({ code }) => code === sector);
 
 /** Of wards that share a postcode, those close to it, else the one that is by far nearest. */
 function closest(at: Point, sharing: readonly Area[]): readonly Area[] {

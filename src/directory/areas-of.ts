@@ -12,6 +12,7 @@ import {
   ownLocations,
   type PublicLocation,
 } from "../locations/locations.ts";
+import { isWholePlace, positionOf, sectorOf } from "../locations/areas.ts";
 import type { Library } from "../model/library.ts";
 import { kilometresBetween } from "../finder/distance.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -22,12 +23,12 @@ const NEIGHBOURS = 3;
 
 /** The areas smaller than the whole place, in the order of the data. */
 export function wards({ data }: Library): readonly Area[] {
-  return data.places.areas.filter(({ kind }) => kind !== "borough");
+  return data.places.areas.filter((area) => !isWholePlace(area));
 }
 
 /** Ids of the areas that mean the whole place. */
 const wholePlace = ({ data }: Library): readonly string[] =>
-  data.places.areas.filter(({ kind }) => kind === "borough").map(({ id }) => id);
+  data.places.areas.filter(isWholePlace).map(({ id }) => id);
 
 /** Neighbours by area, computed once for all entries. */
 const neighboursByArea = (library: Library) =>
@@ -74,16 +75,11 @@ export function areaValues(entry: Listed, library: Library): readonly string[] {
   return [...own, ...new Set(near.filter((id) => !own.includes(id)).map((id) => UNSTATED + id))];
 }
 
-/** “DN31 2” of “DN31 2XX”: a postcode without its last two letters. */
-export const sectorOf = (postcode: string): string => postcode.slice(0, -2);
-
 /** One place as a spot: its position, else the sector of its postcode, else its area. */
-function spotOf(
-  { latitude, longitude, postcode, area }: PublicLocation,
-  { data }: Library,
-): readonly string[] {
-  if (latitude !== undefined && longitude !== undefined)
-    return [`${latitude.toFixed(5)},${longitude.toFixed(5)}`];
+function spotOf(location: PublicLocation, { data }: Library): readonly string[] {
+  const { postcode, area } = location;
+  const at = positionOf(location);
+  if (at !== undefined) return [`${at.latitude.toFixed(5)},${at.longitude.toFixed(5)}`];
   const sector =
     postcode === undefined
       ? undefined

@@ -5,6 +5,7 @@
 import { alsoFound } from "../format/also-found.ts";
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "../finder/distance.ts";
 import { ownLocations } from "../locations/locations.ts";
+import { isWholePlace, positionOf, sectorOf } from "../locations/areas.ts";
 import { isRunning } from "../format/standing.ts";
 import type { AgeGroup, Area, Need, SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
@@ -29,15 +30,16 @@ interface Spot extends Point {
 function spotsOf(entry: Listed, library: Library): readonly Spot[] {
   const { areas, sectors } = library.data.places;
   const locations = ownLocations(entry, library);
-  const exact = locations.flatMap(({ latitude, longitude }) =>
-    latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude, exact: true }],
-  );
+  const exact = locations.flatMap((location) => {
+    const at = positionOf(location);
+    return at === undefined ? [] : [{ ...at, exact: true }];
+  });
   if (exact.length > 0) return exact;
   const bySector = locations.flatMap(({ postcode }) =>
-    sectors.filter(({ code }) => code === postcode?.slice(0, -2)),
+    sectors.filter(({ code }) => postcode !== undefined && code === sectorOf(postcode)),
   );
   const inAreas = areasItIsIn(entry, library).flatMap((id) =>
-    areas.filter((area) => area.id === id && area.kind !== "borough"),
+    areas.filter((area) => area.id === id && !isWholePlace(area)),
   );
   return (bySector.length > 0 ? bySector : inAreas).map(({ latitude, longitude }) => ({
     latitude,

@@ -1,5 +1,6 @@
 /** Which areas an event is for. Runs at build time only. */
 import { areasOfLocations, hubsOf, ownLocations } from "../locations/locations.ts";
+import { isWholePlace } from "../locations/areas.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { areasNextTo } from "./areas-by-postcode.ts";
@@ -30,5 +31,5 @@ export function isForArea(event: Event, area: string, library: Library): boolean
   const areas = areasOfEvent(event, library);
   if (areas.length === 0) return !hasAddress(event, library);
   if (areas.includes(area)) return true;
-  return event.areas.some((id) => library.area(id).kind === "borough");
+  return event.areas.some((id) => isWholePlace(library.area(id)));
 }

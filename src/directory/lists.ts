@@ -15,9 +15,6 @@ import { areasNextTo } from "./areas-by-postcode.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasItIsIn, areasOf, type Listed, listedEntries, needsOf } from "./listing-of.ts";
 
-export const areaUrl = (id: string): string => `/find/area/${id}/`;
-export const ageUrl = (id: string): string => `/find/age/${id}/`;
-
 /** Everything there is for a need. */
 export interface ForNeed {
   readonly entries: readonly Listed[];

@@ -1,6 +1,7 @@
 /** What is near an entry, worked out when the site is built. */
 import { haveEnded } from "../calendar/times.ts";
 import { hubLocations, ownLocations } from "../locations/locations.ts";
+import { isWholePlace, positionOf } from "../locations/areas.ts";
 import type { Library } from "../model/library.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { isRunning } from "../format/standing.ts";
@@ -38,11 +39,10 @@ function spotOf(entry: Listed, library: Library): Spot | undefined {
   const open = [...ownLocations(entry, library), ...hubLocations(entry, library)];
   const viaPlaces = open.flatMap(({ area }) => area ?? []);
   const areas = [...new Set([...areasItIsIn(entry, library), ...viaPlaces])].filter(
-    (id) => library.area(id).kind !== "borough",
+    (id) => !isWholePlace(library.area(id)),
   );
-  for (const { latitude, longitude } of open)
-    if (latitude !== undefined && longitude !== undefined)
-      return { at: { latitude, longitude }, exact: true, areas };
+  const at = open.map(positionOf).find((position) => position !== undefined);
+  if (at !== undefined) return { at, exact: true, areas };
   const [first] = areas;
   return first === undefined ? undefined : { at: library.area(first), exact: false, areas };
 }

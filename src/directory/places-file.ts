@@ -4,6 +4,7 @@ import { alsoFound } from "../format/also-found.ts";
 import { isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
+import { isWholePlace, positionOf, sectorOf } from "../locations/areas.ts";
 import { wards } from "./areas-of.ts";
 import type { Centre, PlacesFile, Units } from "../finder/place-data.ts";
 
@@ -29,13 +30,15 @@ interface Spot {
 
 /** The point of an address, else of its postcode sector or area, and what it is the middle of. */
 function pointOf(
-  { latitude, longitude, postcode = "", area }: PublicLocation,
+  location: PublicLocation,
   { sectors, areas }: Library["data"]["places"],
 ): { readonly latitude: number; readonly longitude: number; readonly of?: string } | undefined {
-  if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
-  const sector = sectors.find(({ code }) => code === postcode.slice(0, -2));
+  const { postcode = "", area } = location;
+  const at = positionOf(location);
+  if (at) return at;
+  const sector = sectors.find(({ code }) => code === sectorOf(postcode));
   if (sector) return { ...sector, of: `the centre of ${sector.code}` };
-  const ward = areas.find(({ id, kind }) => id === area && kind !== "borough");
+  const ward = areas.find((one) => one.id === area && !isWholePlace(one));
   return ward && { ...ward, of: `the middle of ${ward.name}` };
 }
 
@@ -65,7 +68,7 @@ function spotsOf(
 function hubSpots(hub: Library["content"]["hubs"][number], library: Library): readonly Spot[] {
   const { name, area } = hub;
   const { areas } = library.data.places;
-  const ward = areas.find(({ id, kind }) => id === area && kind !== "borough");
+  const ward = areas.find((one) => one.id === area && !isWholePlace(one));
   return ownLocations(hub, library).length > 0 || ward === undefined
     ? []
     : [name, ...alsoFound(hub)].map((own) => ({
@@ -113,7 +116,7 @@ const unplacedBuildings = (library: Library): readonly string[] => [
   ...new Set(
     library.content.services
       .flatMap((service) => ownLocations(service, library))
-      .filter(({ latitude, longitude }) => latitude === undefined || longitude === undefined)
+      .filter((location) => positionOf(location) === undefined)
       .flatMap(({ name = "" }) =>
         library.data.places.areas.some((area) => name.startsWith(`${area.name} `)) ? [name] : [],
       ),

@@ -6,6 +6,7 @@ import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { isRunning } from "../format/standing.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
+import { positionOf } from "../locations/areas.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -99,9 +100,9 @@ const foundBefore = (_: Library): Map<string, readonly Alike[]> => new Map();
 
 /** The first known position of an entry's own public locations. */
 function pointOf(entry: Located, library: Library): Point | undefined {
-  for (const { latitude, longitude } of ownLocations(entry, library))
-    if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
-  return undefined;
+  return ownLocations(entry, library)
+    .map(positionOf)
+    .find((at) => at !== undefined);
 }
 
 const points = (library: Library): ReadonlyMap<Service, Point | undefined> =>

@@ -11,10 +11,11 @@ import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { calendarEvents, producerOf } from "./entry-calendar.ts";
 import { timedCalendar, type TimedEvent } from "./timed-calendar.ts";
+import { areaUrl } from "../model/addresses.ts";
 
 /** Path of the calendar of everything. */
 export const SITE_CALENDAR = "/whats-on/calendar.ics";
-export const areaCalendarUrl = ({ id }: Area): string => `/find/area/${id}/whats-on.ics`;
+export const areaCalendarUrl = ({ id }: Area): string => `${areaUrl(id)}whats-on.ics`;
 export const hubCalendarUrl = ({ url }: Hub): string => `${url}whats-on.ics`;
 
 type Shared = Service | Programme | Event;

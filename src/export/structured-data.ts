@@ -18,6 +18,7 @@ import { hasClosed, isRunning } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
 import { certaintyOf, statusWords } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
+import { positionOf } from "../locations/areas.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { ownPhones } from "../directory/own-phones.ts";
@@ -57,12 +58,10 @@ function address({ address1, city, postcode }: PublicLocation): PostalAddress {
 
 /** A place; undefined for one without a name or street. */
 export function placeData(location: PublicLocation): Place | undefined {
-  const { name, address1, latitude, longitude } = location;
+  const { name, address1 } = location;
   if (name === undefined && address1 === undefined) return undefined;
-  const geo =
-    latitude === undefined || longitude === undefined
-      ? {}
-      : { geo: { "@type": "GeoCoordinates" as const, latitude, longitude } };
+  const at = positionOf(location);
+  const geo = at === undefined ? {} : { geo: { "@type": "GeoCoordinates" as const, ...at } };
   return { "@type": "Place", ...(name && { name }), address: address(location), ...geo };
 }
 

@@ -3,6 +3,7 @@ import { byName } from "../format/sort-order.ts";
 import { haveEnded } from "../calendar/times.ts";
 import { kilometresBetween } from "../finder/distance.ts";
 import { areasOfLocations } from "../locations/locations.ts";
+import { isWholePlace } from "../locations/areas.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { isOffered } from "../format/offered.ts";
@@ -63,7 +64,7 @@ function areasToMeasure(entry: Closable, library: Library): readonly string[] {
 function kilometres(a: Closable, b: Closable, library: Library): number {
   const from = areasToMeasure(a, library).map(library.area);
   const to = areasToMeasure(b, library).map(library.area);
-  if ([...from, ...to].some(({ kind }) => kind === "borough")) return 0;
+  if ([...from, ...to].some(isWholePlace)) return 0;
   return Math.min(...from.flatMap((here) => to.map((there) => kilometresBetween(here, there))));
 }
 

@@ -10,6 +10,7 @@ import type {
   Streets,
 } from "./files.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
+import { isWholePlace, positionOf } from "../locations/areas.ts";
 import { precisionNote } from "../format/addresses.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, type Listed, listedEntries } from "../directory/listing-of.ts";
@@ -30,10 +31,11 @@ const addressOf = ({ address1, city, postcode }: PublicLocation): string =>
 
 function exactSpots(entry: Listed, library: Library): readonly Spot[] {
   return ownLocations(entry, library).flatMap((location) => {
-    const { latitude, longitude, name, precision, area } = location;
-    if (latitude === undefined || longitude === undefined) return [];
+    const { name, precision, area } = location;
+    const position = positionOf(location);
+    if (position === undefined) return [];
     const address = addressOf(location);
-    const at: Position = [latitude, longitude];
+    const at: Position = [position.latitude, position.longitude];
     return [
       {
         id: at.map((degrees) => degrees.toFixed(5)).join(),
@@ -51,7 +53,7 @@ function exactSpots(entry: Listed, library: Library): readonly Spot[] {
 function areaSpots(entry: Listed, library: Library): readonly Spot[] {
   const areas = areasItIsIn(entry, library)
     .map((id) => library.area(id))
-    .filter(({ kind }) => kind !== "borough");
+    .filter((area) => !isWholePlace(area));
   return areas.map(({ id, name, latitude, longitude }) => {
     const location = ownLocations(entry, library).find(({ area }) => area === id);
     return {

@@ -15,7 +15,20 @@ export const URGENT_PAGE = "/urgent-help/";
 
 /** The folder of the pages about a need. */
 export const NEED_PAGES = "/find/need/";
+/** Page of a need, by its id. */
 export const needUrl = (id: string): string => `${NEED_PAGES}${id}/`;
+/** The folder of the pages about an area. */
+export const AREA_PAGES = "/find/area/";
+/** Page of what there is in an area, by its id. */
+export const areaUrl = (id: string): string => `${AREA_PAGES}${id}/`;
+/** The sheet of an area for a notice board, by the id of the area. */
+export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard/`;
+/** Page of what there is for an age group, by its id. */
+export const ageUrl = (id: string): string => `/find/age/${id}/`;
+/** Page of the newsletter items about an area, by its id. */
+export const newsAreaUrl = (id: string): string => `/news/area/${id}/`;
+/** Page of the newsletter items that a group has written, by its slug. */
+export const groupUrl = (slug: string): string => `/news/group/${slug}/`;
 
 const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) => string>> = {
   news: (slug) => `/news/${slug}/`,

@@ -12,6 +12,11 @@ import {
   guideUrls,
   languageUrl,
   needUrl,
+  areaUrl,
+  ageUrl,
+  noticeboardUrl,
+  newsAreaUrl,
+  groupUrl,
 } from "./addresses.ts";
 import { regexLines } from "../format/regex-lines.ts";
 import { isForFamilies } from "../format/family-programme.ts";
@@ -95,13 +100,9 @@ export function pageFinder(
         .filter(({ collection }) => collection !== "helplines" && collection !== "glossary")
         .map((entry) => entry.url),
       ...taxonomy.needs.map(({ id }) => needUrl(id)),
-      ...taxonomy.ageGroups.map(({ id }) => `/find/age/${id}/`),
-      ...places.areas.flatMap(({ id }) => [
-        `/find/area/${id}/`,
-        `/find/area/${id}/noticeboard/`,
-        `/news/area/${id}/`,
-      ]),
-      ...slugs("organisations").map((slug) => `/news/group/${slug}/`),
+      ...taxonomy.ageGroups.map(({ id }) => ageUrl(id)),
+      ...places.areas.flatMap(({ id }) => [areaUrl(id), noticeboardUrl(id), newsAreaUrl(id)]),
+      ...slugs("organisations").map(groupUrl),
       ...(entries.filter((one) => one.collection === "programmes" && isForFamilies(one)).length > 1
         ? [SIDE_BY_SIDE]
         : []),

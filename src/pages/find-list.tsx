@@ -13,22 +13,14 @@ import { WatchedNote } from "../components/watched-note/watched-note.tsx";
 import { namedFirst, ofEachNeed, reachableFirst } from "../directory/reachable.ts";
 import { listedEntries } from "../directory/listing-of.ts";
 import { hasOwnUrgent, urgentFor } from "../directory/urgent.ts";
-import {
-  ageUrl,
-  areaUrl,
-  forAge,
-  forArea,
-  type ForNeed,
-  forNeed,
-  wards,
-} from "../directory/lists.ts";
+import { forAge, forArea, type ForNeed, forNeed, wards } from "../directory/lists.ts";
 import { areaCalendarUrl } from "../export/shared-calendars.ts";
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { ComingUp, sessionsInArea } from "./coming-up.tsx";
 import { type FirstPageParts, inParts, listGroup, type ListPart } from "./list-parts.tsx";
-import { needUrl } from "../model/addresses.ts";
+import { needUrl, areaUrl, ageUrl, noticeboardUrl } from "../model/addresses.ts";
 
 /** Lines shown at first of what is not in the area itself. */
 const FIRST_ELSEWHERE = 3;
@@ -211,7 +203,7 @@ function areaPage(area: Area, here: number, part: FirstPageParts, library: Libra
         {part.entries}
         {part.others}
         <p>
-          <a href={`${areaUrl(area.id)}noticeboard/`}>A sheet for a notice board, to print</a>
+          <a href={noticeboardUrl(area.id)}>A sheet for a notice board, to print</a>
         </p>
         {area.kind === "ward" && <p>{library.data.places.areasNote}</p>}
         <More />

@@ -7,9 +7,9 @@ import { SearchBox } from "../components/search-box/search-box.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import { SearchForm } from "../components/page/site-header.tsx";
 import type { View } from "../components/page/view.ts";
-import { ageUrl, areaUrl, wards } from "../directory/lists.ts";
+import { wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
-import { URGENT_PAGE, needUrl } from "../model/addresses.ts";
+import { URGENT_PAGE, needUrl, areaUrl, ageUrl } from "../model/addresses.ts";
 
 /**
  * Most entries for filters, which need every card on the page: these weigh some 200 kB compressed

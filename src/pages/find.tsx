@@ -14,12 +14,12 @@ import { closedEntries, type Listed, listedEntries, listingOf } from "../directo
 import { ofEachNeed } from "../directory/reachable.ts";
 import { ranked } from "../finder/rank.ts";
 import { whatIsCounted } from "../directory/what-is-counted.ts";
-import { ageUrl, areaUrl, wards } from "../directory/lists.ts";
+import { wards } from "../directory/lists.ts";
 import { standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
 import { dividing, filterOptions } from "../directory/filter-values.ts";
-import { needUrl } from "../model/addresses.ts";
+import { needUrl, areaUrl, ageUrl } from "../model/addresses.ts";
 
 /** Id of the part with the plain lists and the map. */
 const OTHER_WAYS = "other-ways";

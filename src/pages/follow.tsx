@@ -23,7 +23,8 @@ import { byArea, byGroup } from "../news/published.ts";
 import { ISSUES } from "../newsletter/titles.ts";
 import { editorialHead } from "./editorial-head.ts";
 import { WithSide } from "./with-side.tsx";
-import { newsAreaUrl, areaWords, groupUrl } from "./news/items.ts";
+import { areaWords } from "./news/items.ts";
+import { newsAreaUrl, groupUrl } from "../model/addresses.ts";
 
 interface FollowProps {
   readonly library: Library;

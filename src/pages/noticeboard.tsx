@@ -17,12 +17,13 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { isForArea } from "../directory/event-areas.ts";
 import { ofEachNeed } from "../directory/reachable.ts";
-import { areaUrl, forArea } from "../directory/lists.ts";
+import { forArea } from "../directory/lists.ts";
 import { dayOrDays } from "../format/dates.ts";
 import type { Listed } from "../directory/listing-of.ts";
 import { isReal } from "../format/addresses.ts";
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
+import { areaUrl, noticeboardUrl } from "../model/addresses.ts";
 
 /** Days ahead that a sheet for a notice board covers. */
 const DAYS = 42;
@@ -32,8 +33,6 @@ const MAX_DATES = 4;
 const MAX_SHORT = 12;
 /** Short lines that fit where a code would stand. */
 const IN_PLACE_OF_CODE = 2;
-
-export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard/`;
 
 /**
  * Events of an area that may be on, one line each however many days they last. What happens every

@@ -4,11 +4,11 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SiteSearch } from "../components/site-search/site-search.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
-import { areaUrl, wards } from "../directory/lists.ts";
+import { wards } from "../directory/lists.ts";
 import { byName } from "../format/sort-order.ts";
 import type { Library } from "../model/library.ts";
 import { allDangerWords } from "../search/danger-lists.ts";
-import { needUrl } from "../model/addresses.ts";
+import { needUrl, areaUrl } from "../model/addresses.ts";
 
 /**
  * Search of every page. Without script: everything by topic, which is also shown when nothing is

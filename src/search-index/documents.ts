@@ -7,6 +7,7 @@ import { eventState, type SessionState } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
 import { ACCESS } from "../model/words.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
+import { sectorOf } from "../locations/areas.ts";
 import { isPublished } from "../news/published.ts";
 import { writtenRunner } from "../directory/run-by.ts";
 import { mayDropIn } from "../directory/ways-in.ts";
@@ -16,7 +17,7 @@ import { longDate, partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
 import { isDoubted, isRunning, type Standing, standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
-import { areaUrl, wards } from "../directory/lists.ts";
+import { wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasItIsIn, areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
 import type { StateLetter } from "../search/index-format.ts";
@@ -25,7 +26,7 @@ import { sessionWords } from "./session-words.ts";
 import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
 import { sitePages } from "./site-pages.ts";
 import { townsItIsIn } from "./towns.ts";
-import { needUrl } from "../model/addresses.ts";
+import { needUrl, areaUrl } from "../model/addresses.ts";
 
 interface Stated {
   readonly local?: string;
@@ -92,7 +93,7 @@ function placesOf(entry: Located, library: Library): string {
 function nearOf(entry: Listed, library: Library): readonly string[] {
   const locations = ownLocations(entry, library);
   const sectors = locations.flatMap(({ postcode }) =>
-    postcode === undefined ? [] : [postcode.slice(0, -2)],
+    postcode === undefined ? [] : [sectorOf(postcode)],
   );
   const touched = wards(library).filter((area) =>
     area.sectors.some((sector) => sectors.includes(sector)),

@@ -3,7 +3,7 @@
  */
 import { KIND } from "../search/weights.ts";
 import type { KindRow } from "../search/index-format.ts";
-import { NEED_PAGES, URGENT_PAGE } from "../model/addresses.ts";
+import { NEED_PAGES, URGENT_PAGE, AREA_PAGES } from "../model/addresses.ts";
 
 export type Kind = keyof typeof KIND;
 
@@ -26,7 +26,7 @@ export const KINDS = [
   row("levels", "Kind of help", "/early-help/levels/"),
   row("events", "What’s on", "/whats-on/"),
   row("tips", "Tip", "/"),
-  row("area", "Area", "/find/area/"),
+  row("area", "Area", AREA_PAGES),
   row("pages", "About this site", "/"),
   row("site", "Page of this site", "/"),
   row("about", "About the partnership", "/"),

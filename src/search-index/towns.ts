@@ -1,5 +1,6 @@
 /** Which towns an entry is in, and the numbers of towns in the index. Build time only. */
 import { type Located, ownLocations, type PublicLocation } from "../locations/locations.ts";
+import { sectorOf } from "../locations/areas.ts";
 import type { Library } from "../model/library.ts";
 import type { AreaRow } from "../search/index-format.ts";
 
@@ -20,7 +21,7 @@ function isIn(
   { name, sectors }: Town,
   library: Library,
 ): boolean {
-  if (postcode !== undefined) return sectors.includes(postcode.slice(0, -2));
+  if (postcode !== undefined) return sectors.includes(sectorOf(postcode));
   if (area !== undefined) return library.area(area).sectors.some((own) => sectors.includes(own));
   return city !== undefined && folded(city) === folded(name);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { kilometresBetween } from "../../src/finder/distance.ts";
-import { ageUrl, areaUrl, forAge, forArea, forNeed, wards } from "../../src/directory/lists.ts";
+import { forAge, forArea, forNeed, wards } from "../../src/directory/lists.ts";
 import { listedEntries } from "../../src/directory/listing-of.ts";
 import { AREAS, hub, libraryOf, location, service } from "../search/library.ts";
 import { townLibrary } from "../fixtures/town.ts";
-import { needUrl } from "../../src/model/addresses.ts";
+import { needUrl, areaUrl, ageUrl } from "../../src/model/addresses.ts";
 
 const names = (list: readonly { readonly name: string }[]): string[] =>
   list.map(({ name }) => name);

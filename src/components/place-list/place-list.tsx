@@ -6,6 +6,7 @@ import {
   type PublicLocation,
   SECRET_ADDRESS,
 } from "../../locations/locations.ts";
+import { positionOf } from "../../locations/areas.ts";
 import type { Hub, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { addressLines, outsideMap, precisionNote } from "../../format/addresses.ts";
@@ -44,7 +45,8 @@ function Access({
 }
 
 function Place({ place, entry, visited, library }: PlaceProps) {
-  const { name, hub, area, directions, latitude, longitude, precision } = place;
+  const { name, hub, area, directions, precision } = place;
+  const position = positionOf(place);
   const [first, ...rest] = addressLines(place);
   const at = hub === undefined ? undefined : library.entry("hubs", hub);
   return (
@@ -67,9 +69,9 @@ function Place({ place, entry, visited, library }: PlaceProps) {
           </p>
         )}
         {directions !== undefined && <p>{directions}</p>}
-        {latitude !== undefined && longitude !== undefined && (
+        {position !== undefined && (
           <p>
-            <a href={outsideMap(latitude, longitude)} rel="noreferrer noopener">
+            <a href={outsideMap(position.latitude, position.longitude)} rel="noreferrer noopener">
               Map of {name ?? first ?? "this place"} on OpenStreetMap, another website
             </a>
             {precision !== undefined && `. ${precisionNote(precision)}.`}

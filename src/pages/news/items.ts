@@ -1,16 +1,16 @@
 /** URLs, names and feeds of the parts of the newsletter. */
 import type { FeedPart } from "../../export/feeds.ts";
+import { isWholePlace } from "../../locations/areas.ts";
 import type { Library } from "../../model/library.ts";
+import { newsAreaUrl, groupUrl } from "../../model/addresses.ts";
 
 /** An area in a sentence: “East Marsh”, and for the whole borough its name. */
 export function areaWords(id: string, { area, data: { site } }: Library): string {
-  const { kind, name } = area(id);
-  return kind === "borough" ? site.place : name;
+  const one = area(id);
+  return isWholePlace(one) ? site.place : one.name;
 }
 
 export const yearUrl = (year: string): string => `/news/${year}/`;
-export const groupUrl = (slug: string): string => `/news/group/${slug}/`;
-export const newsAreaUrl = (id: string): string => `/news/area/${id}/`;
 
 /** What one group writes, as a feed. */
 export function groupFeed(slug: string, library: Library): FeedPart {

@@ -11,8 +11,9 @@ import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { ISSUES } from "../../newsletter/titles.ts";
 import { WithSide } from "../with-side.tsx";
-import { newsAreaUrl, groupUrl, yearUrl } from "./items.ts";
+import { yearUrl } from "./items.ts";
 import { byArea, byGroup, byYear, freshNews, pastNews, type Shelf } from "../../news/published.ts";
+import { newsAreaUrl, groupUrl } from "../../model/addresses.ts";
 
 /** Items on the front at most; the page of a year lists all of its items. */
 const MAX_FRESH_ITEMS = 20;

@@ -22,10 +22,10 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { WithSide } from "../with-side.tsx";
-import { areaWords, groupUrl, yearUrl } from "./items.ts";
+import { areaWords, yearUrl } from "./items.ts";
 import { newsEvents } from "../../news/news-events.ts";
-import { areaUrl } from "../../directory/lists.ts";
 import { isFresh, publishedNews } from "../../news/published.ts";
+import { areaUrl, groupUrl } from "../../model/addresses.ts";
 
 interface ItemProps {
   readonly item: NewsItem;

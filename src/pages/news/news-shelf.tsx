@@ -8,9 +8,10 @@ import { feedLinks, feedLinksOf, FEEDS_LEAVE_OUT } from "../../export/feeds.ts";
 import { count } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
-import { newsAreaUrl, areaWords, groupUrl, yearUrl } from "./items.ts";
+import { areaWords, yearUrl } from "./items.ts";
 import { byYear, type Shelf } from "../../news/published.ts";
 import { NewsList } from "./news-front.tsx";
+import { newsAreaUrl, groupUrl } from "../../model/addresses.ts";
 
 /** Items of a shelf that are shown at first. */
 const FIRST_ITEMS = 10;

@@ -2,11 +2,10 @@
 import { Fold } from "../../components/fold/fold.tsx";
 import type { Coverage } from "../../directory/coverage.ts";
 import type { Listed } from "../../directory/listing-of.ts";
-import { areaUrl } from "../../directory/lists.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { placeLine } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
-import { needUrl } from "../../model/addresses.ts";
+import { needUrl, areaUrl } from "../../model/addresses.ts";
 
 interface UnmeasuredProps {
   readonly label: string;

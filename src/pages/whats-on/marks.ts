@@ -3,6 +3,7 @@ import { isFree } from "../../format/costs.ts";
 import type { Session } from "../../calendar/sessions.ts";
 import type { SessionMarks } from "../../components/session-list/session-list.tsx";
 import { areasOfEvent } from "../../directory/event-areas.ts";
+import { isWholePlace } from "../../locations/areas.ts";
 import { areasNextTo } from "../../directory/areas-by-postcode.ts";
 import { areasOf } from "../../directory/listing-of.ts";
 import { EVERY, UNSTATED } from "../../finder/listing.ts";
@@ -15,7 +16,7 @@ function areas({ entry }: Session, library: Library): readonly string[] {
       ? areasOfEvent(entry, library)
       : [...areasOf(entry, library), ...areasNextTo(entry, library)];
   const everywhere = own.some(
-    (id) => id === EVERY || (id !== UNSTATED && library.area(id).kind === "borough"),
+    (id) => id === EVERY || (id !== UNSTATED && isWholePlace(library.area(id))),
   );
   return everywhere ? [EVERY] : own.filter((id) => id !== UNSTATED);
 }

@@ -1,10 +1,11 @@
 import { wards } from "../../directory/lists.ts";
 import type { Library } from "../../model/library.ts";
-import { noticeboardPage, noticeboardUrl } from "../../pages/noticeboard.tsx";
+import { noticeboardPage } from "../../pages/noticeboard.tsx";
 import { shortlistPage } from "../../pages/shortlist.tsx";
 import { RECORDS_URL, SHORTLIST_URL } from "../../shortlist/record.ts";
 import { listRecords } from "../../shortlist/records.ts";
 import { file, page, type Route } from "../route.ts";
+import { noticeboardUrl } from "../../model/addresses.ts";
 
 /**
  * What is handed over: the reader's list with its data, and a sheet for the notice boards of each

@@ -1,10 +1,11 @@
 import type { Library } from "../../model/library.ts";
-import { newsAreaUrl, groupUrl, yearUrl } from "../../pages/news/items.ts";
+import { yearUrl } from "../../pages/news/items.ts";
 import { byArea, byGroup, byYear, publishedNews } from "../../news/published.ts";
 import { newsFront } from "../../pages/news/news-front.tsx";
 import { newsItem } from "../../pages/news/news-item.tsx";
 import { newsArea, newsGroup, newsYear } from "../../pages/news/news-shelf.tsx";
 import { page, type Route } from "../route.ts";
+import { newsAreaUrl, groupUrl } from "../../model/addresses.ts";
 
 /** The newsletter: its front, its archive by year, group and area, and every item. */
 export function newsRoutes(library: Library): readonly Route[] {
