@@ -66,8 +66,8 @@ function prepare(site: FixtureSite): void {
 }
 
 /**
- * Writes the body anew. The editor takes up a choice of text a moment after the keys; a machine
- * that types at once would write beside the old words.
+ * Replaces the text of the body. The editor takes up a selection a moment after the keys, so the
+ * old text is selected and deleted until it is gone.
  */
 async function rewrite(words: string): Promise<void> {
   const body = stage.page.locator('[data-slate-editor="true"]').last();
@@ -76,7 +76,6 @@ async function rewrite(words: string): Promise<void> {
   await body.click();
   const emptied = async (): Promise<string> => {
     await stage.page.keyboard.press("Control+a");
-    await stage.page.waitForTimeout(300);
     await stage.page.keyboard.press("Delete");
     return written();
   };

@@ -3,12 +3,13 @@
  * address that is typed over unsaved work. One story, in its order.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ADDRESS_SETTLE_MS } from "../../src/cms/browser/desk.tsx";
 import { notYet } from "../../src/cms/new-group.ts";
 import { choose, field, openNew, signIn, write } from "./desk.ts";
 import { alertBox, openEntry, publishNow, saveDraft } from "./drafts.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
-import { patient } from "./waiting.ts";
+import { patient, timersRun } from "./waiting.ts";
 
 const NAME = "Dock Street Singers";
 const GROUP = {
@@ -118,7 +119,7 @@ describe.sequential("an address typed over unsaved work", { timeout: 120_000 }, 
     await expect
       .poll(() => new URL(page.url()).hash, patient)
       .toBe("#/collections/organisations/entries/example-families");
-    await page.waitForTimeout(1500);
+    await timersRun(page, ADDRESS_SETTLE_MS);
     expect(await field(page, "name").inputValue()).toBe("Example Families again");
     page.removeAllListeners("dialog");
     page.on("dialog", (dialog) => void dialog.accept());

@@ -4,7 +4,8 @@ import { alertBox } from "./drafts.ts";
 import { choose, openNew, publish, signIn, write } from "./desk.ts";
 import { paste } from "./pasted.ts";
 import { openStage, type Stage } from "./stage.ts";
-import { saved } from "./waiting.ts";
+import { keptCopy } from "./unsaved.ts";
+import { patient, saved } from "./waiting.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -50,8 +51,20 @@ async function begin(title: string): Promise<void> {
   await choose(page, "group", "Example Families");
 }
 
+/** The words of a Markdown text: Decap marks lists and emphasis in its own way until a save. */
+const plain = (markdown: string): string => markdown.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** Waits until the form has taken up the text that was pasted, as Markdown. */
+async function takenUp(body: string): Promise<void> {
+  const words = async (): Promise<string> => {
+    const copy = await keptCopy(stage.page, "new news");
+    const { data } = JSON.parse(copy === "" ? "{}" : copy) as { data?: { body?: string } };
+    return plain(data?.body ?? "");
+  };
+  await expect.poll(words, patient).toBe(plain(body));
+}
+
 async function savedBody(name: string): Promise<string> {
-  await stage.page.waitForTimeout(400);
   await publish(stage.page);
   const path = `content/news/2026-06-01-${name}/index.md`;
   await saved(stage, path, "---\n");
@@ -65,7 +78,11 @@ describe.sequential("pasting", { timeout: 120_000 }, () => {
     for (const [index, [html, text]] of PASTES.entries()) {
       if (index > 0) await stage.page.keyboard.press("Enter");
       await paste(stage.page, html, text);
-      await stage.page.waitForTimeout(200);
+      await takenUp(
+        PASTES.slice(0, index + 1)
+          .map(([, , body]) => body)
+          .join("\n\n"),
+      );
     }
     expect(await savedBody("item-of-many-pastes")).toBe(
       `${PASTES.map(([, , body]) => body).join("\n\n")}\n`,
@@ -75,6 +92,7 @@ describe.sequential("pasting", { timeout: 120_000 }, () => {
   it("bullets into an empty text", async () => {
     await begin("Item of bullets");
     await paste(stage.page, "<ul><li>You</li><li>Your baby</li></ul>");
+    await takenUp("- You\n- Your baby");
     expect(await savedBody("item-of-bullets")).toBe("- You\n- Your baby\n");
   });
 

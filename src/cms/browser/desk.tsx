@@ -34,7 +34,7 @@ const POLL_MS = 10_000;
  * Milliseconds after which an address is the one that was chosen: a “no” to “Leave this page?” has
  * brought the one before back, and a saved entry has its name.
  */
-const ADDRESS_SETTLE_MS = 500;
+export const ADDRESS_SETTLE_MS = 500;
 
 function addRoot(id: string): HTMLElement {
   const root = Object.assign(document.createElement("div"), { id });
