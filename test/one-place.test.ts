@@ -28,6 +28,9 @@ const SEEDED = [
   ['areas.filter(({ kind }) => kind !== "borough")', "whether an area is the whole place"],
   ["const sector = one.postcode.slice(0, -2);", "the sector of a postcode"],
   ["if (place.latitude !== undefined) draw(place);", "whether a location has a position"],
+  ['`${rank.toLocaleString("en-GB")} of all`', "a number in figures"],
+  ['text.replace(/&lt;/g, "<")', "entities of HTML"],
+  ["`(${KIND[entry.kind].toLowerCase()})`", "the label of a choice within a sentence"],
   ["const words = `Text ${word} to ${number}`;", "how to text a number"],
   ['word === undefined ? "Text " : ""', "how to text a number"],
 ] as const;

@@ -75,6 +75,24 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "positionOf of src/locations/areas.ts",
   },
   {
+    what: "a number in figures",
+    written: /\.toLocaleString\("en-GB"\)/,
+    home: /^src\/format\/words\.ts$/,
+    take: "inFigures or count of src/format/words.ts",
+  },
+  {
+    what: "entities of HTML",
+    written: /&(?:lt|quot|#39|apos)\b/,
+    home: /^src\/(?:format\/escape|export\/xml)\.ts$/,
+    take: "escapeHtml or unescapeHtml of src/format/escape.ts",
+  },
+  {
+    what: "the label of a choice within a sentence",
+    written: /\b[A-Z_]{4,}\[[\w. ]+\]\.toLowerCase\(\)/,
+    home: /^src\/format\/words\.ts$/,
+    take: "small of src/format/words.ts, which keeps “NHS” as it is",
+  },
+  {
     what: "how to text a number",
     written: /[`"]Text (?:\$\{|")/,
     home: /^src\/format\/phones\.ts$/,

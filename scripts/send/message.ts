@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mailTextUrl, mailUrl } from "../../src/newsletter/titles.ts";
 import { escapeXml } from "../../src/export/xml.ts";
+import { unescapeHtml } from "../../src/format/escape.ts";
 
 export interface IssueMessage {
   readonly subject: string;
@@ -37,12 +38,7 @@ const withReason = (text: string): string => {
 };
 
 const titleOf = (html: string): string =>
-  (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;|&apos;/g, "'")
-    .replace(/&amp;/g, "&");
+  unescapeHtml(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "");
 
 /** The message of an issue, from the built site. Throws a sentence when there is none. */
 export function issueMessage(site: string, issue: string): IssueMessage {

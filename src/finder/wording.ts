@@ -1,5 +1,6 @@
 /** What the finder says, in words. Shared by the build and the browser. */
 import { OLDEST_AGE } from "../format/ages.ts";
+import { joinOr } from "../format/lists.ts";
 import type { Unknown } from "./address.ts";
 import { FACETS, FILTERS } from "./filters.ts";
 import type { Maybe } from "./find.ts";
@@ -15,13 +16,6 @@ function unstatedWords(part: ChoicePart): string {
 /** All parts of a choice, in the order in which they are named. */
 const ORDER: readonly ChoicePart[] = ["words", "age", ...FACETS];
 
-/** “a”, “a or b”, “a, b or c”. */
-function either(items: readonly string[]): string {
-  return items.length < 2
-    ? (items[0] ?? "")
-    : `${items.slice(0, -1).join(", ")} or ${items[items.length - 1]}`;
-}
-
 const EXTRA_NEEDS_ONLY = "take that age only with special educational needs or a disability";
 
 /** Says what the second group of results does not say, or for whom alone it is. */
@@ -33,7 +27,7 @@ export function unstatedSentence(
   );
   const some = maybe.some(({ onlyExtraNeeds }) => onlyExtraNeeds);
   const named = ORDER.filter((part) => open.includes(part));
-  const silent = named.length === 0 ? "" : `They do not say ${either(named.map(unstatedWords))}`;
+  const silent = named.length === 0 ? "" : `They do not say ${joinOr(named.map(unstatedWords))}`;
   if (!some) return `${silent}. Ask first.`;
   return silent === ""
     ? `They ${EXTRA_NEEDS_ONLY}. Ask first.`

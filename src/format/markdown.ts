@@ -8,6 +8,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { webName } from "./addresses.ts";
 import { slugOf } from "./slug.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
+import { unescapeHtml } from "./escape.ts";
 
 /**
  * Endings of bare addresses that become links without https:// in front. Endings that are English
@@ -145,22 +146,12 @@ export const headingIdsOf = (markdown: string): readonly string[] =>
         .flatMap((token) => (token.type === "heading_open" ? [token.attrGet("id") ?? ""] : []))
     : [];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
-
 /** The paragraphs, headings and list items of a Markdown text, without their markup. */
 export function textBlocks(markdown: string): readonly string[] {
   return renderMarkdown(markdown)
     .split(/<\/?(?:p|li|ul|ol|h[1-6]|blockquote|pre|hr)\b[^>]*>/)
     .map((block) =>
-      block
-        .replace(/<[^>]+>/g, "")
-        .replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => ENTITIES[sign] ?? sign)
+      unescapeHtml(block.replace(/<[^>]+>/g, ""))
         .replace(/\s+/g, " ")
         .trim(),
     )

@@ -1,8 +1,11 @@
 /** Plurals, capitals and full stops for generated sentences. */
 
+/** “1,200”: a number in figures. */
+export const inFigures = (number: number): string => number.toLocaleString("en-GB");
+
 /** “1 service”, “2 services”, “no services”. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number === 0 ? "no" : number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+  return `${number === 0 ? "no" : inFigures(number)} ${number === 1 ? one : many}`;
 }
 
 /** First letter large. */

@@ -12,6 +12,7 @@ import type {
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { isWholePlace, positionOf } from "../locations/areas.ts";
 import { precisionNote } from "../format/addresses.ts";
+import { groupedBy } from "../format/grouped-by.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, type Listed, listedEntries } from "../directory/listing-of.ts";
 import { wards } from "../directory/lists.ts";
@@ -80,8 +81,7 @@ export function mapPlaces(library: Library): readonly MapPlace[] {
     const exact = exactSpots(entry, library);
     return exact.length > 0 ? exact : areaSpots(entry, library);
   });
-  const groups = groupById(spots);
-  return [...groups.values()]
+  return [...groupedBy(spots, ({ id }) => id).values()]
     .flatMap((group) =>
       group[0] ? [{ ...group[0], entries: group.map(({ entry }) => entry) }] : [],
     )
@@ -94,12 +94,6 @@ export function mapPlaces(library: Library): readonly MapPlace[] {
       ...(area !== undefined && { area }),
       entries,
     }));
-}
-
-function groupById(spots: readonly Spot[]): Map<string, Spot[]> {
-  const groups = new Map<string, Spot[]>();
-  for (const spot of spots) groups.set(spot.id, [...(groups.get(spot.id) ?? []), spot]);
-  return groups;
 }
 
 /** The middle of some points, for points so near that the ground is flat. */

@@ -1,9 +1,10 @@
 /** Times of day in an answer to “When”, in informal spellings too: “half six till 8”, “2-4”. */
+import { ZERO_TO_TWELVE } from "../format/number-words.ts";
 import { NOON_OR_MIDNIGHT, TO } from "../format/time-words.ts";
 import { timeRange } from "../format/times.ts";
 import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
 
-const IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const IN_WORDS = `(?:${ZERO_TO_TWELVE.slice(1).join("|")})`;
 const HOUR = `(?:${IN_WORDS}|\\d{1,2})`;
 /** Words that distinguish morning from afternoon: “am”, “in the evening”. */
 const MERIDIEM = "(?: ?[ap]\\.?m\\b\\.?| in the (?:morning|afternoon|evening)| at night)";

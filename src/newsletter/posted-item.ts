@@ -2,6 +2,7 @@
  * The format of the message in which a group sends a newsletter item, used by the form, the text to
  * copy and the command that reads the message.
  */
+import { inFigures } from "../format/words.ts";
 
 export interface PostedField {
   readonly name: string;
@@ -123,7 +124,7 @@ export function limitsInWords(): string {
   const limits = fields.flatMap(({ label, min, max }) =>
     max === undefined
       ? []
-      : [`${label} ${max.toLocaleString("en-GB")}${min === undefined ? "" : ` (at least ${min})`}`],
+      : [`${label} ${inFigures(max)}${min === undefined ? "" : ` (at least ${min})`}`],
   );
   return `The most characters each answer can have, counting spaces: ${limits.join(", ")}. Write a date with its day, month and year.`;
 }

@@ -12,6 +12,7 @@ import { GUIDE_TITLE } from "./guide/guide.tsx";
 import { Campaigns, Hubs, LatestNews, Professionals, Truth } from "./home/below.tsx";
 import { TipToTry } from "./home/tip.tsx";
 import { Today } from "./home/today.tsx";
+import { small } from "../format/words.ts";
 
 interface Props {
   readonly library: Library;
@@ -78,7 +79,7 @@ export function homePage(library: Library): View {
   const { site } = library.data;
   return {
     head: {
-      title: `${site.name}: ${site.strapline.charAt(0).toLowerCase()}${site.strapline.slice(1)}`,
+      title: `${site.name}: ${small(site.strapline)}`,
       description: site.description,
       url: "/",
       crumbs: [],

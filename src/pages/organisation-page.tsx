@@ -18,6 +18,7 @@ import { directoryHead } from "./directory/head.ts";
 import { ORGANISATION_KIND } from "../model/words.ts";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
 import { EntrySplit } from "./entry-split.tsx";
+import { small } from "../format/words.ts";
 
 /** An organisation: who they are, what they run, where, and their newsletter items. */
 export function organisationPage(organisation: Organisation, library: Library): View {
@@ -104,5 +105,5 @@ function tabTitle(
   { content: { services, hubs, programmes } }: Library,
 ): string {
   const taken = [...services, ...hubs, ...programmes].some((entry) => entry.name === name);
-  return taken ? `${name} (${ORGANISATION_KIND[kind].toLowerCase()})` : name;
+  return taken ? `${name} (${small(ORGANISATION_KIND[kind])})` : name;
 }

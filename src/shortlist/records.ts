@@ -225,7 +225,7 @@ export function listClashes(library: Library): Problem[] {
     const other = byId.get(id);
     byId.set(id, other ?? entry);
     if (!other) return [];
-    const one = `the ${KIND[other.collection].toLowerCase()} “${other.name}” (${other.file})`;
+    const one = `the ${small(KIND[other.collection])} “${other.name}” (${other.file})`;
     const message = `looks like that of ${one} in links of lists. Save the entry in the editor: this box then fills itself.`;
     return [{ file: entry.file, field: "Identifier", message }];
   });

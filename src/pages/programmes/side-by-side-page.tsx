@@ -10,7 +10,7 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { isRunning } from "../../format/standing.ts";
-import { capital } from "../../format/words.ts";
+import { capital, small } from "../../format/words.ts";
 import { certaintyOf, statusWords } from "../../freshness/certainty.ts";
 import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Programme } from "../../model/collections/index.ts";
@@ -56,11 +56,11 @@ const ROWS: readonly Row[] = [
     of: ({ delivery, hubs }, library) =>
       hubs.length > 0
         ? joinAnd(library.entries("hubs", hubs).map(({ name }) => name))
-        : words(delivery.map((one) => DELIVERY[one].toLowerCase())),
+        : words(delivery.map((one) => small(DELIVERY[one]))),
   },
   {
     label: "Who can ask",
-    of: (programme) => words(promisedAccess(programme).map((one) => ACCESS[one].toLowerCase())),
+    of: (programme) => words(promisedAccess(programme).map((one) => small(ACCESS[one]))),
   },
   { label: "How to join", of: ({ applicationProcess }) => applicationProcess },
   {

@@ -11,7 +11,7 @@ import { type Coverage, coverage } from "../../directory/coverage.ts";
 import { whatIsCounted } from "../../directory/what-is-counted.ts";
 import { plainDate } from "../../format/dates.ts";
 import { joinAnd } from "../../format/lists.ts";
-import { count } from "../../format/words.ts";
+import { count, inFigures } from "../../format/words.ts";
 import { REACH } from "../../model/addresses.ts";
 import type { Area } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -194,7 +194,7 @@ function Deprivation({ library }: Pick<PartProps, "library">) {
           areaName(area, library),
           mostDeprived,
           all,
-          lowestRank.toLocaleString("en-GB"),
+          inFigures(lowestRank),
         ])}
       >
         <BarChart
@@ -215,9 +215,7 @@ function Deprivation({ library }: Pick<PartProps, "library">) {
           name,
           code,
           areaName(area, library),
-          outOf === undefined
-            ? rank.toLocaleString("en-GB")
-            : `${rank.toLocaleString("en-GB")} of ${outOf.toLocaleString("en-GB")}`,
+          outOf === undefined ? inFigures(rank) : `${inFigures(rank)} of ${inFigures(outOf)}`,
         ])}
       />
       <p>
