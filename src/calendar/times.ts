@@ -13,9 +13,9 @@ import { occurrences, type Schedule } from "./occurrences.ts";
 import { entryState, isListed, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 /** Days ahead in which exceptions are said in words. */
-const TOLD_DAYS = 60;
+const EXCEPTION_DAYS = 60;
 /** A longer list of exceptions is no longer read. */
-const MAX_TOLD = 4;
+const MAX_EXCEPTIONS = 4;
 
 /** None of an entry that has paused, or that is not offered here. */
 const running = (entry: TimedEntry, { today }: Library): readonly Schedule[] =>
@@ -107,12 +107,12 @@ function exceptions(entry: TimedEntry, schedule: Schedule, library: Library): re
   const { today } = library;
   const off = datesOff(entry, schedule, today, library).filter(
     (date) =>
-      date <= addDays(today, TOLD_DAYS) &&
+      date <= addDays(today, EXCEPTION_DAYS) &&
       dayOff(entry, schedule, date, library)?.state !== "school holiday",
   );
   if (schedule.freq === "once" || off.length === 0) return [];
-  const more = off.length > MAX_TOLD ? ` and ${off.length - MAX_TOLD} more` : "";
-  const dates = off.slice(0, MAX_TOLD);
+  const more = off.length > MAX_EXCEPTIONS ? ` and ${off.length - MAX_EXCEPTIONS} more` : "";
+  const dates = off.slice(0, MAX_EXCEPTIONS);
   return [
     `not ${more === "" ? shortDates(dates) : dates.map((date) => shortDates([date])).join(", ")}${more}`,
   ];
@@ -176,7 +176,7 @@ const allInWords = (entry: TimedEntry, library: Library): readonly TimeWords[] =
  * Each line of days and times with what happens then: “Every Tuesday, 10am to 11:30am: singing”.
  * The next dates of the group's own calendar come last.
  */
-export const timesTold = (entry: TimedEntry, library: Library): readonly string[] =>
+export const timesWithDetail = (entry: TimedEntry, library: Library): readonly string[] =>
   allInWords(entry, library).map(({ text, description = "" }) =>
     [text, description].filter(Boolean).join(": "),
   );

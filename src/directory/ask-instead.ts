@@ -2,7 +2,7 @@
 import { hasClosed, isCurrent } from "../format/standing.ts";
 import type { Helpline, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { runningLines } from "./urgent.ts";
+import { runningHelplines } from "./urgent.ts";
 
 type Reached = Service | Hub | Programme;
 
@@ -25,16 +25,16 @@ const hasContact = (entry: Reached): boolean =>
 const asksElsewhere = (entry: Reached): boolean => !hasClosed(entry) && !hasContact(entry);
 
 /** The helpline to ask about anything; undefined where the site names none that runs. */
-export function lineToAsk(library: Library): Helpline | undefined {
+export function helplineToAsk(library: Library): Helpline | undefined {
   const { askInstead } = library.data.site;
-  return askInstead === undefined ? undefined : runningLines([askInstead], library)[0];
+  return askInstead === undefined ? undefined : runningHelplines([askInstead], library)[0];
 }
 
 /** The helpline that the entry itself names, while it runs and the entry is not closed for good. */
 export function ownAskInstead(entry: Reached, library: Library): Helpline | undefined {
   const { askInstead, phones } = entry;
   if (askInstead === undefined || phones.length > 0 || hasClosed(entry)) return undefined;
-  return runningLines([askInstead], library)[0];
+  return runningHelplines([askInstead], library)[0];
 }
 
 /**
@@ -45,7 +45,7 @@ export function askThem(entry: Service | Hub | Programme, library: Library): str
   if (!asksElsewhere(entry)) return "Ask them";
   const own = ownAskInstead(entry, library);
   if (own !== undefined) return `Ask ${own.name}`;
-  const line = lineToAsk(library);
+  const line = helplineToAsk(library);
   return line === undefined ? undefined : `Ask the ${line.name}`;
 }
 
@@ -65,7 +65,7 @@ export function askOfAccess(entry: Service | Hub, library: Library): string {
 export function askInsteadOf(entry: Reached, library: Library): Helpline | undefined {
   const own = ownAskInstead(entry, library);
   if (own !== undefined) return own;
-  const line = lineToAsk(library);
+  const line = helplineToAsk(library);
   return line !== undefined && asksElsewhere(entry) ? line : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Who to ring first on a page, by what the page is about. */
-import { firstNumber, lineHours, numberToDial } from "../format/phones.ts";
+import { firstNumber, helplineHours, numberToDial } from "../format/phones.ts";
 import { joinAnd } from "../format/lists.ts";
 import { isRunning } from "../format/standing.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
@@ -14,7 +14,7 @@ export interface UrgentLines {
 }
 
 /** True where a grown-up may ring either of two lines about the same need of their own. */
-export const isForTheSame = (one: Helpline, other: Helpline): boolean =>
+export const isForSameNeed = (one: Helpline, other: Helpline): boolean =>
   one.urgency === "you" &&
   other.urgency === "you" &&
   one.needs.some((need) => other.needs.includes(need));
@@ -27,7 +27,9 @@ export function nightFirst(lines: readonly Helpline[], { data }: Library): reado
   const ordered: Helpline[] = [];
   for (const line of lines) {
     const at = data.urgent.always.includes(line.slug)
-      ? ordered.findIndex((before) => lineHours(before) === undefined && isForTheSame(before, line))
+      ? ordered.findIndex(
+          (before) => helplineHours(before) === undefined && isForSameNeed(before, line),
+        )
       : -1;
     ordered.splice(at === -1 ? ordered.length : at, 0, line);
   }
@@ -35,37 +37,39 @@ export function nightFirst(lines: readonly Helpline[], { data }: Library): reado
 }
 
 /** The running helplines of some slugs, in their order: a closed one is never offered to ring. */
-export const runningInOrder = (slugs: readonly string[], library: Library): readonly Helpline[] =>
-  library.entries("helplines", slugs).filter(isRunning);
+export const runningHelplinesAsListed = (
+  slugs: readonly string[],
+  library: Library,
+): readonly Helpline[] => library.entries("helplines", slugs).filter(isRunning);
 
 /** The running helplines of some slugs, in their order but for `nightFirst`. */
-export const runningLines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
-  nightFirst(runningInOrder(slugs, library), library);
+export const runningHelplines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
+  nightFirst(runningHelplinesAsListed(slugs, library), library);
 
 /**
  * The running helplines of some slugs, in their order but for `nightFirst`; the first numbers of
  * the site where all of them have closed. Empty without slugs.
  */
-export function linesToRing(slugs: readonly string[], library: Library): readonly Helpline[] {
-  const own = runningLines(slugs, library);
+export function helplinesToRing(slugs: readonly string[], library: Library): readonly Helpline[] {
+  const own = runningHelplines(slugs, library);
   return slugs.length === 0 || own.length > 0
     ? own
-    : runningLines(library.data.site.urgentHelplines, library);
+    : runningHelplines(library.data.site.urgentHelplines, library);
 }
 
 /** The running helplines that are answered day and night, in the order of the data. */
-export const linesAtNight = (library: Library): readonly Helpline[] =>
-  runningLines(library.data.urgent.always, library);
+export const helplinesAtNight = (library: Library): readonly Helpline[] =>
+  runningHelplines(library.data.urgent.always, library);
 
 /**
  * The running helplines that help day and night: without lines that only inform, such as one about
  * power cuts.
  */
 export const helpAtNight = (library: Library): readonly Helpline[] =>
-  linesAtNight(library).filter(({ urgency }) => urgency !== "information");
+  helplinesAtNight(library).filter(({ urgency }) => urgency !== "information");
 
 /** Helplines with a number for a card, in two parts. */
-export interface LinesToCarry {
+export interface HelplinesToCarry {
   readonly carried: readonly Helpline[];
   /** Left out, as the card may be found by whom the call is about. */
   readonly leftOut: readonly Helpline[];
@@ -76,7 +80,7 @@ export interface LinesToCarry {
  * a reader in danger are left out, but not the numbers that stand on every page of the site: they
  * say nothing about who carries them.
  */
-export function linesToCarry(lines: readonly Helpline[], { data }: Library): LinesToCarry {
+export function helplinesToCarry(lines: readonly Helpline[], { data }: Library): HelplinesToCarry {
   const fit = lines.filter((line) => firstNumber(line) !== undefined);
   const tells = ({ slug, sensitive }: Helpline): boolean =>
     sensitive && !data.site.urgentHelplines.includes(slug);
@@ -84,7 +88,7 @@ export function linesToCarry(lines: readonly Helpline[], { data }: Library): Lin
 }
 
 /** What is said beside a card about the lines that are not on it; nothing where all are. */
-export const leftOutText = ({ leftOut }: LinesToCarry): string | undefined =>
+export const leftOutText = ({ leftOut }: HelplinesToCarry): string | undefined =>
   leftOut.length === 0
     ? undefined
     : `Left out on purpose, as somebody may find the card: ${joinAnd(leftOut.map(({ name }) => name))}.`;
@@ -113,17 +117,17 @@ export function urgentFor(needs: readonly string[], library: Library): UrgentLin
     also: [],
     alsoTitle: undefined,
   };
-  const also = runningLines(first.also, library);
+  const also = runningHelplines(first.also, library);
   return {
     title: first.title,
-    helplines: linesToRing(first.helplines, library),
+    helplines: helplinesToRing(first.helplines, library),
     ...(also.length > 0 && { also: { title: first.alsoTitle ?? DEFAULT_TITLE, helplines: also } }),
   };
 }
 
 /** The numbers that come first everywhere, each under its question without “?”. */
 export const firstNumbers = (library: Library) =>
-  runningLines(library.data.site.urgentHelplines, library).flatMap(
+  runningHelplines(library.data.site.urgentHelplines, library).flatMap(
     ({ urgency, phones: [phone] }) =>
       phone === undefined ? [] : [{ words: URGENCY[urgency], phone }],
   );

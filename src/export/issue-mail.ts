@@ -2,7 +2,7 @@
  * An issue as HTML for a mail program: one column, inline styles as mail programs drop style
  * sheets, absolute URLs, and no tracking: a picture's URL is the same for every reader.
  */
-import { runningLines } from "../directory/urgent.ts";
+import { runningHelplines } from "../directory/urgent.ts";
 import { numberToDial } from "../format/phones.ts";
 import type { ReadyPicture } from "../format/ready-picture.ts";
 import { partialDateText } from "../format/dates.ts";
@@ -101,7 +101,7 @@ function linesHtml(
 
 function footHtml(library: Library): string {
   const { site } = library.data;
-  const helplines = runningLines(site.urgentHelplines, library).map(
+  const helplines = runningHelplines(site.urgentHelplines, library).map(
     ({ name, phones }) =>
       `<strong>${text(name)}</strong>: ${text(phones.map(numberToDial).join(" or "))}`,
   );

@@ -1,5 +1,5 @@
 /** An issue as plain text. Lines of at most 72 characters (RFC 5322 recommends less than 78). */
-import { runningLines } from "../directory/urgent.ts";
+import { runningHelplines } from "../directory/urgent.ts";
 import { numberToDial } from "../format/phones.ts";
 import { partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
@@ -71,7 +71,7 @@ export function issueText(edition: Edition, library: Library): string {
     name,
     url: site.url + url,
   });
-  const helplines = runningLines(site.urgentHelplines, library).map(({ name, phones }) =>
+  const helplines = runningHelplines(site.urgentHelplines, library).map(({ name, phones }) =>
     wrap(`${name}: ${phones.map(numberToDial).join(" or ")}`, "  "),
   );
   return [

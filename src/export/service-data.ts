@@ -3,7 +3,7 @@
  * page of `/services`), and a table as CSV. Secret addresses are in neither.
  */
 import { byName } from "../format/sort-order.ts";
-import { haveEnded, datedTimes, timesTold } from "../calendar/times.ts";
+import { haveEnded, datedTimes, timesWithDetail } from "../calendar/times.ts";
 import { runBy, runnerName } from "../directory/run-by.ts";
 import { agesText, lowestAge } from "../format/ages.ts";
 import { joinAnd } from "../format/lists.ts";
@@ -220,7 +220,7 @@ export function servicesJson(library: Library): string {
 
 /** Days and times for people who read the table: where they go, also that these are not known. */
 function timesOrNot(service: Service, library: Library): readonly string[] {
-  const times = timesTold(service, library);
+  const times = timesWithDetail(service, library);
   if (times.length > 0 || !isRunning(service)) return times;
   if (haveEnded(service, library)) return ["The dates we knew of are over"];
   return isVisited(service) ? ["Not known: ask before you go"] : [];

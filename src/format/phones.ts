@@ -58,7 +58,7 @@ interface Answered {
 }
 
 /** When a helpline is answered: its hours, else those of its first number that has some. */
-export const lineHours = ({ hours, phones }: Answered): string | undefined =>
+export const helplineHours = ({ hours, phones }: Answered): string | undefined =>
   hours ?? phones.map((phone) => phone.hours).find((words) => words !== undefined);
 
 /** Hours where there is room for one sentence: the first, without its full stop. */
@@ -69,7 +69,9 @@ export const shortHours = (hours: string): string => hours.split(/\. |\.$/, 1)[0
  * take silence for “at any hour”. Undefined where each of them has its own, and for an emergency
  * number, which has no hours.
  */
-export function answered(line: Answered & { readonly urgency: string }): string | undefined {
+export function hoursBesideNumbers(
+  line: Answered & { readonly urgency: string },
+): string | undefined {
   if (line.urgency === "emergency") return undefined;
   if (line.hours !== undefined) return line.hours;
   const allHave = line.phones.length > 0 && line.phones.every(({ hours }) => hours !== undefined);

@@ -7,7 +7,7 @@ import { ownPhones, saysPhoneHours } from "../directory/own-phones.ts";
 import { promisedAccess } from "../directory/ways-in.ts";
 import { statesAges } from "../format/ages.ts";
 import { isOffered } from "../format/offered.ts";
-import { lineHours } from "../format/phones.ts";
+import { helplineHours } from "../format/phones.ts";
 import {
   hasSecretLocation,
   hubLocations,
@@ -72,7 +72,7 @@ const hours: Gap = {
     "Running services and family hubs without days and times, and helplines that do not say when they are answered. Where nobody visits a service, the hours of its phone count. A website needs none.",
   appliesTo: (entry) => phone.appliesTo(entry) && !(isService(entry) && isWebsite(entry)),
   isMissing: (entry) => {
-    if (isHelpline(entry)) return lineHours(entry) === undefined;
+    if (isHelpline(entry)) return helplineHours(entry) === undefined;
     if (!isService(entry) && !isHub(entry)) return false;
     return writtenTimes(entry).length === 0 && !saysPhoneHours(entry);
   },

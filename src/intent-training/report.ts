@@ -1,6 +1,6 @@
 /** The evaluation report as text. */
 import type { Urgent } from "../model/data/urgent.ts";
-import { helpFor, type HelpRows, linesInLine } from "../search/intent/help.ts";
+import { helpFor, type HelpRows, helplinesInNotice } from "../search/intent/help.ts";
 import type { IsRightHelp, ReportRow } from "./check-up.ts";
 
 /** The first lines of a category, of which one must be shown. */
@@ -32,7 +32,7 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
     const own = rows.categories.find(({ id }) => id === category);
     const must = (own?.lines ?? []).filter((line) => !rows.first.includes(line));
     const { lines: all } = helpFor(rows, classified, NOON);
-    const lines = classified.answer === "panel" ? all : linesInLine(all, classified);
+    const lines = classified.answer === "panel" ? all : helplinesInNotice(all, classified);
     return own?.lines[0] === rows.first[0] && must.length < FIRST_LINES
       ? true
       : must.slice(0, FIRST_LINES).some((line) => lines.includes(line));

@@ -1,6 +1,6 @@
 /** Writes the search index: the same files for the same content. Build time only. */
-import { lineToAsk } from "../directory/ask-instead.ts";
-import { runningLines } from "../directory/urgent.ts";
+import { helplineToAsk } from "../directory/ask-instead.ts";
+import { runningHelplines } from "../directory/urgent.ts";
 import type { Library } from "../model/library.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { wards } from "../directory/lists.ts";
@@ -180,8 +180,8 @@ function headOf(
     outside: elsewhereRows(library).outside,
     place: site.place,
     towns: townRows(library, areas),
-    ask: keys.get(`helplines/${lineToAsk(library)?.slug ?? ""}`),
-    urgent: runningLines(site.urgentHelplines, library).flatMap(
+    ask: keys.get(`helplines/${helplineToAsk(library)?.slug ?? ""}`),
+    urgent: runningHelplines(site.urgentHelplines, library).flatMap(
       ({ slug }) => keys.get(`helplines/${slug}`) ?? [],
     ),
     mail: site.contactEmail ?? "",

@@ -1,8 +1,8 @@
 /** Converts `_data/urgent.json` to the form of the search index. */
 import { withListKinds, withListWords } from "../format/named-lists.ts";
 import { canTurnTo } from "../directory/reachable.ts";
-import { lineHours } from "../format/phones.ts";
-import { runningInOrder } from "../directory/urgent.ts";
+import { helplineHours } from "../format/phones.ts";
+import { runningHelplinesAsListed } from "../directory/urgent.ts";
 import type { Urgent } from "../model/data/urgent.ts";
 import type { Library } from "../model/library.ts";
 import type { DangerKinds } from "../search/intent/with-kinds.ts";
@@ -119,7 +119,7 @@ export function urgentHelpData(
   const pages = (paths: readonly string[]): number[] => paths.flatMap((key) => keys.get(key) ?? []);
   /** In the order of the data: the panel itself orders them by the hour. */
   const lines = (slugs: readonly string[]): number[] =>
-    pages(runningInOrder(slugs, library).map(({ slug }) => `helplines/${slug}`));
+    pages(runningHelplinesAsListed(slugs, library).map(({ slug }) => `helplines/${slug}`));
   return {
     title: urgent.title,
     question: urgent.question,
@@ -130,14 +130,14 @@ export function urgentHelpData(
     dangers: pages(dangerKeys(library, documents)),
     harmless: [{ id: "none", topics: harmlessNames(library, documents) }],
     hours: content.helplines.flatMap((line) =>
-      openingHours(lineHours(line) ?? "").map((own) => ({
+      openingHours(helplineHours(line) ?? "").map((own) => ({
         entry: keys.get(`helplines/${line.slug}`) ?? -1,
         ...own,
       })),
     ),
     // Lines about a child alone: every result of the search waits for this part.
     said: content.helplines.flatMap((line) => {
-      const words = lineHours(line);
+      const words = helplineHours(line);
       return words === undefined ||
         line.urgency !== "child" ||
         urgent.always.includes(line.slug) ||

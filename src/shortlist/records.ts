@@ -3,7 +3,7 @@
  * build time only.
  */
 import { eventState } from "../calendar/state.ts";
-import { timesTold } from "../calendar/times.ts";
+import { timesWithDetail } from "../calendar/times.ts";
 import { askInsteadOf } from "../directory/ask-instead.ts";
 import { notOfferedHere } from "../directory/offered-here.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
@@ -15,7 +15,7 @@ import { costText } from "../format/costs.ts";
 import { longDate, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
-import { answered } from "../format/phones.ts";
+import { hoursBesideNumbers } from "../format/phones.ts";
 import { timeRange } from "../format/times.ts";
 import { statusDay } from "../format/status-day.ts";
 import { capital, withFullStop, small } from "../format/words.ts";
@@ -124,7 +124,7 @@ function helplineRecord(entry: Helpline): ListRecord {
       where: [],
       when: [],
     };
-  const hours = answered(entry);
+  const hours = hoursBesideNumbers(entry);
   const byText = text?.number === undefined ? undefined : { number: text.number, word: text.word };
   return {
     ...commonOf(entry),
@@ -189,7 +189,7 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
     collection === "hubs" || promisedAccess(entry).length === 0
       ? undefined
       : capital(joinOr(promisedAccess(entry).map((way) => small(ACCESS[way]))));
-  const when = timesTold(entry, library);
+  const when = timesWithDetail(entry, library);
   return {
     ...common,
     ...closed,

@@ -5,7 +5,7 @@ import {
   ofEachNeed,
   reachableFirst,
 } from "../../src/directory/reachable.ts";
-import { hasOwnUrgent, runningLines, urgentFor } from "../../src/directory/urgent.ts";
+import { hasOwnUrgent, runningHelplines, urgentFor } from "../../src/directory/urgent.ts";
 import type { Listed } from "../../src/directory/entries.ts";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
@@ -67,7 +67,7 @@ describe("a line that is answered day and night", () => {
       },
       data: { urgent: { ...placeData().urgent, always: ["night"] } },
     });
-    return runningLines(["day", "unknown", "night"], own).map(({ slug }) => slug);
+    return runningHelplines(["day", "unknown", "night"], own).map(({ slug }) => slug);
   };
 
   it("comes before one for the same need whose hours nobody knows, and no other", () =>

@@ -4,7 +4,7 @@ import { addressLines, outsideMap, webName } from "../../src/format/addresses.ts
 import { ageRange, agesText, answerToAges, fitToAges, monthsText } from "../../src/format/ages.ts";
 import { costText, isFree, poundsText } from "../../src/format/costs.ts";
 import { mailto } from "../../src/format/mailto.ts";
-import { answered, lineHours, smsHref, telHref } from "../../src/format/phones.ts";
+import { hoursBesideNumbers, helplineHours, smsHref, telHref } from "../../src/format/phones.ts";
 import { isOver, scheduleText, type ScheduleWords } from "../../src/format/schedules.ts";
 
 describe("how well ages fit a group", () => {
@@ -152,9 +152,9 @@ describe("ways to reach somebody", () => {
     ],
     [{ phones: [] }, undefined, "We have not confirmed when it is answered."],
   ])("%j are answered at hours of the line, and at those of its numbers", (line, whole, others) => {
-    expect(lineHours(line)).toBe(whole);
-    expect(answered({ ...line, urgency: "you" })).toBe(others);
-    expect(answered({ ...line, urgency: "emergency" })).toBeUndefined();
+    expect(helplineHours(line)).toBe(whole);
+    expect(hoursBesideNumbers({ ...line, urgency: "you" })).toBe(others);
+    expect(hoursBesideNumbers({ ...line, urgency: "emergency" })).toBeUndefined();
   });
 
   it("text a word to a number", () => {

@@ -1,11 +1,11 @@
 /** At night a reader rings the first number: it must be one that is answered then. */
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
-import { digits, lineHours, telHref } from "../../src/format/phones.ts";
+import { digits, helplineHours, telHref } from "../../src/format/phones.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import { html } from "../pages/markup.ts";
 import { realLibrary } from "../search/library.ts";
-import { isForTheSame } from "../../src/directory/urgent.ts";
+import { isForSameNeed } from "../../src/directory/urgent.ts";
 
 const library = realLibrary();
 const { content, data } = library;
@@ -15,7 +15,7 @@ const PAIRS = content.helplines
   .filter(({ slug }) => data.urgent.always.includes(slug))
   .flatMap((night) =>
     content.helplines
-      .filter((line) => lineHours(line) === undefined && isForTheSame(line, night))
+      .filter((line) => helplineHours(line) === undefined && isForSameNeed(line, night))
       .map((unknown) => [night, unknown] as const),
   );
 

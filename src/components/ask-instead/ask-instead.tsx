@@ -1,5 +1,5 @@
-import { lineToAsk, ownAskInstead } from "../../directory/ask-instead.ts";
-import { answered } from "../../format/phones.ts";
+import { helplineToAsk, ownAskInstead } from "../../directory/ask-instead.ts";
+import { hoursBesideNumbers } from "../../format/phones.ts";
 import { isCurrent } from "../../format/standing.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -24,7 +24,7 @@ export function AskInstead({
   why = "We do not know how to contact them.",
 }: AskInsteadProps) {
   const own = entry && ownAskInstead(entry, library);
-  const line = own ?? lineToAsk(library);
+  const line = own ?? helplineToAsk(library);
   if (line === undefined)
     return (
       <p class="ask-instead">
@@ -42,7 +42,7 @@ export function AskInstead({
         phones={line.phones}
         text={line.text}
         email={line.email}
-        hours={answered(line)}
+        hours={hoursBesideNumbers(line)}
       />
     </div>
   );

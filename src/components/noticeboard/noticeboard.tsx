@@ -1,7 +1,12 @@
 import { askInsteadOf } from "../../directory/ask-instead.ts";
-import { runningLines } from "../../directory/urgent.ts";
+import { runningHelplines } from "../../directory/urgent.ts";
 import { isReal } from "../../format/addresses.ts";
-import { answered, lineHours, numberForAll, numberToDial } from "../../format/phones.ts";
+import {
+  hoursBesideNumbers,
+  helplineHours,
+  numberForAll,
+  numberToDial,
+} from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
 import { haveEnded, timesLine } from "../../calendar/times.ts";
@@ -202,10 +207,13 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
     <section class="noticeboard__urgent">
       <h2 class="noticeboard__title">In danger, or worried about a child?</h2>
       <ul class="noticeboard__numbers">
-        {runningLines(library.data.site.urgentHelplines, library).map((line) => (
+        {runningHelplines(library.data.site.urgentHelplines, library).map((line) => (
           <li>
             <span>{line.name}</span> <strong>{line.phones.map(numberToDial).join(" or ")}</strong>
-            <span class="noticeboard__hours"> {lineHours(line) ?? answered(line)}</span>
+            <span class="noticeboard__hours">
+              {" "}
+              {helplineHours(line) ?? hoursBesideNumbers(line)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { lineToAsk } from "../../directory/ask-instead.ts";
+import { helplineToAsk } from "../../directory/ask-instead.ts";
 import type { Library } from "../../model/library.ts";
 import { openInEditor } from "../../freshness/editor-link.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
@@ -50,7 +50,7 @@ export function PageTools({ title, url, library, sensitive = false, listed }: Pa
             address={address}
             form={site.url + openInEditor(url)}
             email={site.contactEmail}
-            ask={lineToAsk(library)}
+            ask={helplineToAsk(library)}
           />
         </div>
         <MyListLink />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
-import { runningLines } from "../../directory/urgent.ts";
+import { runningHelplines } from "../../directory/urgent.ts";
 import { telHref } from "../../format/phones.ts";
 import type { Library } from "../../model/library.ts";
 import { firstUrls } from "../../search-index/files.ts";
@@ -9,7 +9,7 @@ import { useSearchKilobytes } from "./kilobytes.ts";
 
 /** The number to ring first in danger, as every panel of urgent help begins with it. */
 const firstToRing = (library: Library): string | undefined =>
-  runningLines(library.data.urgent.first, library)[0]?.phones[0]?.number;
+  runningHelplines(library.data.urgent.first, library)[0]?.phones[0]?.number;
 
 /**
  * Wraps a search form: with script, results are shown under the field as one types. Without it the

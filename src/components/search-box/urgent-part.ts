@@ -1,6 +1,6 @@
 /** Urgent help above the results: a panel of numbers, or one line. */
 import type { OpenEntry } from "../../search/search-index.ts";
-import { linesInLine, offersWriting } from "../../search/intent/help.ts";
+import { helplinesInNotice, offersWriting } from "../../search/intent/help.ts";
 import { isClosed, isUnsure } from "../../search/intent/hours.ts";
 import { linkItems, make, phoneLink, section } from "./result-items.ts";
 import { hasPanel } from "./lines-in-place.ts";
@@ -96,7 +96,7 @@ function line(shown: Shown): HTMLElement {
   const { question, more, languages } = index.head.help;
   const element = make("div", "perhaps");
   element.dataset["urgent"] = "line";
-  const [first, ...others] = linesInLine(lines, classified);
+  const [first, ...others] = helplinesInNotice(lines, classified);
   if (first) element.append(firstRow(make("span", "ask", question), first, more));
   const row = make("div", "named");
   row.append(...others.map((entry) => phoneLink(entry, nameOf(shown, entry, ":"))));

@@ -1,4 +1,4 @@
-import { runningLines } from "../../directory/urgent.ts";
+import { runningHelplines } from "../../directory/urgent.ts";
 import type { Need } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
 import { Callout } from "../callout/callout.tsx";
@@ -20,7 +20,7 @@ export function TodayFirst({ need: { today }, library }: TodayFirstProps) {
         <a href={page.url}>{page.title}</a>: {page.summary}
       </p>
       {today.atNight !== undefined && <p>{today.atNight}</p>}
-      {runningLines(today.helplines, library).map((helpline) => (
+      {runningHelplines(today.helplines, library).map((helpline) => (
         <NumberRow helpline={helpline} />
       ))}
     </Callout>

@@ -1,6 +1,6 @@
-import { runningLines } from "../../directory/urgent.ts";
+import { runningHelplines } from "../../directory/urgent.ts";
 import type { Library } from "../../model/library.ts";
-import { answered } from "../../format/phones.ts";
+import { hoursBesideNumbers } from "../../format/phones.ts";
 import { Callout } from "../callout/callout.tsx";
 import { ContactList } from "../contact-list/contact-list.tsx";
 import { URGENT_PAGE } from "../../model/addresses.ts";
@@ -20,7 +20,7 @@ const MAX_ALWAYS = 4;
 export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
   const { site, urgent } = library.data;
   const slugs = [...urgent.always.slice(0, MAX_ALWAYS), ...site.urgentHelplines];
-  const helplines = runningLines([...new Set([...urgent.first, ...slugs])], library);
+  const helplines = runningHelplines([...new Set([...urgent.first, ...slugs])], library);
   return (
     <Callout tone="urgent" title={title}>
       {helplines.map((line) => (
@@ -28,7 +28,7 @@ export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
           <p>
             <strong>{line.name}.</strong> {line.summary}
           </p>
-          <ContactList phones={line.phones} hours={answered(line)} />
+          <ContactList phones={line.phones} hours={hoursBesideNumbers(line)} />
         </>
       ))}
       <p>

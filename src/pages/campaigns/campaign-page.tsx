@@ -8,7 +8,7 @@ import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { PartMark } from "../../components/tip-card/part-mark.tsx";
 import { TipCard } from "../../components/tip-card/tip-card.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
-import { linesToRing } from "../../directory/urgent.ts";
+import { helplinesToRing } from "../../directory/urgent.ts";
 import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
@@ -34,7 +34,7 @@ function First({ campaign: { helplines, sensitive }, library }: CampaignProps) {
   return (
     <section>
       <h2>What to do first</h2>
-      <HelplineList helplines={linesToRing(helplines, library)} short />
+      <HelplineList helplines={helplinesToRing(helplines, library)} short />
       {sensitive && <WatchedNote />}
     </section>
   );

@@ -11,8 +11,8 @@ import { Steps } from "../../components/steps/steps.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
-import { helpAtNight, linesToRing, runningLines } from "../../directory/urgent.ts";
-import { firstNumber, lineHours } from "../../format/phones.ts";
+import { helpAtNight, helplinesToRing, runningHelplines } from "../../directory/urgent.ts";
+import { firstNumber, helplineHours } from "../../format/phones.ts";
 import { paragraphs } from "../../format/words.ts";
 import type { Guidance, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -77,7 +77,7 @@ export function Counterpart({ page, library }: GuidanceProps) {
 function ChildLine({ line }: { readonly line: Helpline }) {
   return (
     <p>
-      <a href={line.url}>{line.name}</a>: {firstNumber(line)}. {lineHours(line)}
+      <a href={line.url}>{line.name}</a>: {firstNumber(line)}. {helplineHours(line)}
     </p>
   );
 }
@@ -88,10 +88,10 @@ function ChildLine({ line }: { readonly line: Helpline }) {
  */
 function AtNight({ page: { helplines }, library }: GuidanceProps) {
   const lines = helpAtNight(library).filter((line) => firstNumber(line) !== undefined);
-  const forChildren = runningLines(helplines, library).filter(
+  const forChildren = runningHelplines(helplines, library).filter(
     (line) =>
       line.urgency === "child" &&
-      lineHours(line) !== undefined &&
+      helplineHours(line) !== undefined &&
       firstNumber(line) !== undefined &&
       !lines.includes(line),
   );
@@ -116,7 +116,7 @@ function AtNight({ page: { helplines }, library }: GuidanceProps) {
 }
 
 const isUrgent = ({ page: { helplines }, library }: GuidanceProps): boolean =>
-  linesToRing(helplines, library).some(({ urgency }) => urgency === "emergency");
+  helplinesToRing(helplines, library).some(({ urgency }) => urgency === "emergency");
 
 /** Helplines: first on a sensitive page, else after the text. */
 function Numbers({ page, library }: GuidanceProps) {
@@ -126,7 +126,7 @@ function Numbers({ page, library }: GuidanceProps) {
   return (
     <section>
       <LinkedHeading title="Who to ring" />
-      <HelplineList helplines={linesToRing(helplines, library)} short />
+      <HelplineList helplines={helplinesToRing(helplines, library)} short />
       {night && <AtNight page={page} library={library} />}
       {sensitive && <WatchedNote />}
     </section>

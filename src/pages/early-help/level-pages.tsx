@@ -13,7 +13,7 @@ import { Prose } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
-import { linesToRing } from "../../directory/urgent.ts";
+import { helplinesToRing } from "../../directory/urgent.ts";
 import { knownToRun } from "../../directory/offered-here.ts";
 import { ofEachNeed } from "../../directory/reachable.ts";
 import { count, paragraphs } from "../../format/words.ts";
@@ -231,7 +231,7 @@ function Help({ level, library }: LevelProps) {
   return (
     <>
       {level.helplines.length > 0 && <LinkedHeading title="Who to ring" />}
-      <HelplineList helplines={linesToRing(level.helplines, library)} short />
+      <HelplineList helplines={helplinesToRing(level.helplines, library)} short />
       <LevelServices entries={ofEachNeed(helpAtLevel(library, level.slug), library)} />
       {links.length > 0 && (
         <div class="on-screen">

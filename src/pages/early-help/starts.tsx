@@ -6,7 +6,7 @@ import { LinkTiles } from "../../components/link-list/link-tiles.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
-import { linesAtNight } from "../../directory/urgent.ts";
+import { helplinesAtNight } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import type { Guidance } from "../../model/collections/index.ts";
 import { GUIDE_START, guideUrl, URGENT_PAGE } from "../../model/addresses.ts";
@@ -124,7 +124,7 @@ export function earlyHelpStart(library: Library): View {
 /** Lines of the young people's pages that are answered day and night, and their websites. */
 function YoungLines({ library }: { readonly library: Library }) {
   const named = new Set(guidanceFor(library, "young").flatMap(({ helplines }) => helplines));
-  const lines = linesAtNight(library).filter(({ slug }) => named.has(slug));
+  const lines = helplinesAtNight(library).filter(({ slug }) => named.has(slug));
   if (lines.length === 0) return null;
   const sites = lines.flatMap(({ website, urgency }) =>
     website === undefined || urgency === "emergency" ? [] : [website],

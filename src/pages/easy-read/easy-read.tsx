@@ -4,7 +4,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { SymbolRows } from "../../components/symbol-rows/symbol-rows.tsx";
-import { runningLines } from "../../directory/urgent.ts";
+import { runningHelplines } from "../../directory/urgent.ts";
 import { EASY_READ, URGENT_PAGE, easyReadUrl } from "../../model/addresses.ts";
 import type { EasyPage } from "../../model/data/easyread.ts";
 import type { Library } from "../../model/library.ts";
@@ -46,7 +46,7 @@ export function easyReadPage({ id, title, rows }: EasyPage, library: Library): V
         rows={rows.map(({ symbol, text, helpline }) => ({
           symbol,
           text,
-          helpline: helpline === undefined ? undefined : runningLines([helpline], library)[0],
+          helpline: helpline === undefined ? undefined : runningHelplines([helpline], library)[0],
         }))}
       />
       <div class="on-screen">

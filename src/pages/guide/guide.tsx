@@ -6,7 +6,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
-import { linesToRing, runningLines } from "../../directory/urgent.ts";
+import { helplinesToRing, runningHelplines } from "../../directory/urgent.ts";
 import { paragraphs } from "../../format/words.ts";
 import { GUIDE_START, guideUrl, URGENT_PAGE } from "../../model/addresses.ts";
 import type { Guide, GuideEnding, GuideQuestion } from "../../model/data/guide.ts";
@@ -37,7 +37,7 @@ interface NoneOfTheseProps {
 
 /** A contact for readers whose case is not among the answers. */
 function NoneOfThese({ library, ask }: NoneOfTheseProps) {
-  const own = ask === undefined ? [] : runningLines([ask], library);
+  const own = ask === undefined ? [] : runningHelplines([ask], library);
   return (
     <section>
       <h2>None of these fits?</h2>
@@ -139,7 +139,7 @@ export function guideEnding(ending: GuideEnding, library: Library): View {
         </section>
       )}
       <h2>Who to ring</h2>
-      <HelplineList helplines={linesToRing(helplines, library)} short />
+      <HelplineList helplines={helplinesToRing(helplines, library)} short />
       {sensitive && <WatchedNote />}
       {links.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { runningLines } from "../../directory/urgent.ts";
+import { runningHelplines } from "../../directory/urgent.ts";
 import { whenAnswered } from "../../freshness/when-answered.ts";
 import { NumberRow } from "../../components/number-row/number-row.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -73,7 +73,7 @@ export function languagePage(language: HelpLanguage, library: Library): View {
         <h2 class="visually-hidden">{linesTitle}</h2>
         <ul class="in-language__lines">
           {lines.map(({ helpline: slug, text }) =>
-            runningLines([slug], library).map((helpline) => (
+            runningHelplines([slug], library).map((helpline) => (
               <li class="in-language__line">
                 <p>{text}</p>
                 <div lang="en-GB" dir="ltr">

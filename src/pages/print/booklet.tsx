@@ -6,7 +6,7 @@ import { PaperNote } from "../../components/paper/paper.tsx";
 import { SiteAddress } from "../../components/qr-code/site-address.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
-import { runningLines } from "../../directory/urgent.ts";
+import { runningHelplines } from "../../directory/urgent.ts";
 import { type Listed, listedEntries, needsOf } from "../../directory/listing-of.ts";
 import { plainDate } from "../../format/dates.ts";
 import { joinAnd } from "../../format/lists.ts";
@@ -157,7 +157,7 @@ export function booklet(library: Library): View {
             <SiteAddress before="On the web: " address={site.url} />
           </p>
           <ul>
-            {runningLines(coverLines(library), library).map((line) => (
+            {runningHelplines(coverLines(library), library).map((line) => (
               <li>
                 {line.name}: <strong>{firstNumber(line)}</strong>
               </li>

@@ -3,7 +3,7 @@ import { PRINT_CRUMBS } from "./crumbs.ts";
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
 import { SiteAddress } from "../../components/qr-code/site-address.tsx";
-import { leftOutText, linesAtNight, linesToCarry } from "../../directory/urgent.ts";
+import { leftOutText, helplinesAtNight, helplinesToCarry } from "../../directory/urgent.ts";
 import { isReal } from "../../format/addresses.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
@@ -68,7 +68,7 @@ const MAX_NUMBERS = 6;
 /** Helplines on cards the size of a bank card. */
 export function walletCards(library: Library): View {
   const { site } = library.data;
-  const toCarry = linesToCarry(linesAtNight(library), library);
+  const toCarry = helplinesToCarry(helplinesAtNight(library), library);
   const lines = toCarry.carried.slice(0, MAX_NUMBERS);
   const title = "Wallet cards with numbers to ring";
   const address = `${site.url}${URGENT_PAGE}`;

@@ -4,7 +4,7 @@ import { byOwnOrder } from "../../format/sort-order.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
-import { linesToRing } from "../../directory/urgent.ts";
+import { helplinesToRing } from "../../directory/urgent.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { withFullStop } from "../../format/words.ts";
 import { whenAnswered } from "../../freshness/when-answered.ts";
@@ -39,7 +39,7 @@ function Numbers({
   const young = library.data.urgent.young.lines;
   const isForYoung = ({ slug, urgency }: Helpline): boolean =>
     urgency !== "emergency" && young.includes(slug);
-  const all = linesToRing(campaign.helplines, library).filter(
+  const all = helplinesToRing(campaign.helplines, library).filter(
     (line) => firstNumber(line) !== undefined,
   );
   // A grown-up who goes from number to number does not end at a line for children.

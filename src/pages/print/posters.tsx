@@ -6,8 +6,8 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
 import { codeWords, SiteAddress } from "../../components/qr-code/site-address.tsx";
-import { lineToAsk } from "../../directory/ask-instead.ts";
-import { helpAtNight, linesToRing } from "../../directory/urgent.ts";
+import { helplineToAsk } from "../../directory/ask-instead.ts";
+import { helpAtNight, helplinesToRing } from "../../directory/urgent.ts";
 import { isReal } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
 import { firstNumber } from "../../format/phones.ts";
@@ -73,7 +73,7 @@ function Poster({
 }: PosterProps) {
   const { data, today } = library;
   const address = `${data.site.url}${way}`;
-  const lines = linesToRing(helplines, library);
+  const lines = helplinesToRing(helplines, library);
   const others = helpAtNight(library).filter((line) => !lines.includes(line));
   return (
     <div class={`paper paper-poster${large ? " paper-poster--large" : ""}`} data-paper>
@@ -103,7 +103,7 @@ function Poster({
 export function poster(library: Library): View {
   const { site, guide } = library.data;
   const way = guide.questions.length > 0 ? GUIDE_START : "/find/";
-  const everyday = lineToAsk(library);
+  const everyday = helplineToAsk(library);
   return {
     head: {
       title: "Poster",
@@ -157,7 +157,7 @@ function ToTry({ campaign: { slug }, library }: CampaignProps) {
  * poster is without one.
  */
 function linesOf({ helplines }: Campaign, library: Library): readonly string[] {
-  const asked = lineToAsk(library);
+  const asked = helplineToAsk(library);
   return helplines.length > 0 || asked === undefined ? helplines : [asked.slug];
 }
 

@@ -3,7 +3,7 @@ import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { FoldedProse, LongProse } from "../../components/prose/prose.tsx";
-import { linesToRing } from "../../directory/urgent.ts";
+import { helplinesToRing } from "../../directory/urgent.ts";
 import { plainDate } from "../../format/dates.ts";
 import type { SitePage } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -31,7 +31,7 @@ export function sitePage(page: SitePage, library: Library): View {
         hasSide && (
           <>
             {helplines.length > 0 && <h2>Who to ring</h2>}
-            <HelplineList helplines={linesToRing(helplines, library)} short />
+            <HelplineList helplines={helplinesToRing(helplines, library)} short />
             {addition}
           </>
         )

@@ -1,6 +1,6 @@
 import { PageFoot } from "../page-foot.tsx";
 import { byOwnOrder } from "../../format/sort-order.ts";
-import { type LinesToCarry, leftOutText, linesToCarry } from "../../directory/urgent.ts";
+import { type HelplinesToCarry, leftOutText, helplinesToCarry } from "../../directory/urgent.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { isRunning } from "../../format/standing.ts";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
@@ -35,10 +35,10 @@ const MAX_PER_CARD = 11;
  * The numbers of every page and those that are answered day and night, then what fits; and those
  * that are left out for safety.
  */
-function onTheCard(library: Library): LinesToCarry {
+function onTheCard(library: Library): HelplinesToCarry {
   const { site, urgent } = library.data;
   const groups = helplineGroups(library);
-  const { carried: all, leftOut } = linesToCarry(
+  const { carried: all, leftOut } = helplinesToCarry(
     groups.flatMap(({ helplines }) => helplines).filter(isRunning),
     library,
   );

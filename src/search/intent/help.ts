@@ -57,7 +57,7 @@ const NOTICE_LINES = 2;
 const isMixed = ({ near = 1 }: Kinds): boolean => near > 1;
 
 /** The helplines that the one-line notice names, where danger is possible but not certain. */
-export const linesInLine = <T>(lines: readonly T[], kinds: Kinds): readonly T[] =>
+export const helplinesInNotice = <T>(lines: readonly T[], kinds: Kinds): readonly T[] =>
   lines.slice(0, NOTICE_LINES + Number(isMixed(kinds)));
 
 type Order = readonly (readonly [category: number, line: number])[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   entriesFor,
   helpFor,
-  linesInLine,
+  helplinesInNotice,
   offersWriting,
 } from "../../../src/search/intent/help.ts";
 
@@ -114,7 +114,10 @@ describe("two kinds that are about as likely", () => {
   it("share what is below the numbers, by rank", () =>
     expect(entriesFor(rows, { ...kinds("a", "c"), near: 2 })).toEqual([20, 22, 21]));
   it("have one number each in the line", () =>
-    expect([linesInLine([0, 1, 4, 2], mixed), linesInLine([0, 1, 4, 2], kinds("a"))]).toEqual([
+    expect([
+      helplinesInNotice([0, 1, 4, 2], mixed),
+      helplinesInNotice([0, 1, 4, 2], kinds("a")),
+    ]).toEqual([
       [0, 1, 4],
       [0, 1],
     ]));
