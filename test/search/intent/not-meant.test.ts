@@ -8,6 +8,8 @@ describe("withoutNotMeant", () => {
     ["where can i get the dog groomed", "where can i get the"],
     ["the DOG was groomed, and he hit me", "the was and he hit me"],
     ["killing time with a groomed cat", "with a groomed cat"],
+    ["killing time, killing time, then the dog and cat groomed", "then the and"],
+    ["dog groomed, he hit me, cat groomed", "he hit me"],
   ])("leaves the words of phrases out of “%s”", (text, left) =>
     expect(withoutNotMeant(text, PHRASES)).toBe(left),
   );
