@@ -32,5 +32,5 @@ it("of everyday queries, few wait for the phrases", () => {
 it("what the first results wait for beside the names stays small, as gzip packs it", () => {
   const [first] = indexFiles(realLibrary());
   const head = first?.text.split("\n").find((line) => line.startsWith("{")) ?? "";
-  expect(gzipSync(head).length).toBeLessThan(9_500);
+  expect(gzipSync(head).length).toBeLessThan(9_850);
 });

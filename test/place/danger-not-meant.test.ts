@@ -26,10 +26,45 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   "paint and make-up": ["face painting bruises", "face paint bruises for a play"],
   "nobody who hurts": ["no one is hurting me", "nobody is hurting us"],
   "gums in pregnancy": ["bleeding gums in pregnancy"],
+  "things that are shaken, and a head": [
+    "i shake her bottle before her feed",
+    "grandad shook his head at the toddler",
+    "do you shake the formula or stir it",
+  ],
+  "who left without somebody": ["she walked off without me", "they went home without us"],
+  "who does not talk to somebody": ["my daughter isnt speaking to me", "she is not talking to us"],
+  "what asking for help leads to": [
+    "what happens if i ask for help",
+    "would social services take my baby if i ask for help",
+    "do they take your children if you have an assessment",
+  ],
+  "a name that is given or not": [
+    "must i give my name",
+    "do i have to give my name when i ring you",
+  ],
+  "traces on a phone": ["clear everything i searched", "hide what ive looked at on here"],
+  "what tires a parent": [
+    "the twins run me ragged",
+    "teenagers drive me round the bend",
+    "toddler is sending me potty",
+  ],
+  "words that are hard to say": ["choking back tears at the nativity", "he chokes on long words"],
+  "what a teenager smokes": ["caught my daughter with a vape", "found cannabis in his drawer"],
 };
 
-it("“the dog was groomed and he hit me” still brings the panel", () =>
-  expect(classified("the dog was groomed and he hit me").answer).toBe("panel"));
+it.each([
+  "the dog was groomed and he hit me",
+  "the dog was groomed, the cat was groomed and he hit me",
+  "i shook the bottle and then i shook the baby",
+  "he shook her head against the wall",
+  "she walked off without me and took tablets",
+  "will they take my kids if i say he hits me",
+  "do i have to give my name if my neighbour beats his kids",
+  "delete what i looked at he will kill me",
+  "he drives me up the wall and i want to die",
+  "child choking on a grape",
+  "found weed in his bag and a knife and he says he will stab him",
+])("“%s” still brings the panel", (text) => expect(classified(text).answer).toBe("panel"));
 
 describe.each(Object.entries(HARMLESS))("%s", (_kind, texts) => {
   it.each(texts)("“%s” brings no panel", (text) =>

@@ -9,6 +9,7 @@ describe("danger told by somebody under 19", () => {
     "mums new fella hits us when shes at work",
     "i been cutting again im in year 9 dont tell my mum",
     "im 15 and they make me carry stuff to another town",
+    "mum reads my messages then slaps me for them",
   ])("“%s” names Childline right after 999", (text) =>
     expect(linesFor(text).slice(0, 2)).toEqual(["emergency-services", "childline"]),
   );
