@@ -21,6 +21,9 @@ export interface DangerWords {
  */
 const MIN_MISSPELLED_LENGTH = 6;
 
+/** Shorter words are other words with two letters swapped: “die” and “dei”, “hit” and “hti”. */
+const MIN_SWAPPED_LENGTH = 4;
+
 interface Word {
   readonly typed: string;
   readonly stem: string;
@@ -84,8 +87,16 @@ export type ListAnswer = "sure" | "perhaps" | "none";
 const OTHER_SCRIPT = /[\u0370-\u1cff]/;
 const isLatin = (text: string): boolean => !OTHER_SCRIPT.test(text);
 
+/** True for words that differ by two neighbouring letters in the wrong order: “slef”. */
+const isSwapped = (a: string, b: string): boolean =>
+  a.length === b.length &&
+  b.length >= MIN_SWAPPED_LENGTH &&
+  editDistance(a, b, 1) === 1 &&
+  [...a].sort().join("") === [...b].sort().join("");
+
 function matches(typed: Word, listed: Word): boolean {
   if (typed.stem === listed.stem || typed.typed === listed.typed) return true;
+  if (isSwapped(typed.typed, listed.typed)) return true;
   return (
     listed.typed.length >= MIN_MISSPELLED_LENGTH &&
     typed.typed.length >= MIN_MISSPELLED_LENGTH - 1 &&

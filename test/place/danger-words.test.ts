@@ -24,6 +24,10 @@ describe("words of danger", () => {
     "he strangled me",
     "domestic abuse",
     "overdosed",
+    "he hist me, slef harm",
+    "slef harming",
+    "i was sexually assualted",
+    "want to end my lfie",
   ])("are found in “%s”", (typed) => {
     expect(hasDangerWord(typed, safety)).toBe(true);
   });
@@ -39,6 +43,8 @@ describe("words of danger", () => {
     "rap music",
     "white goods",
     "police non emergency",
+    "hti the shops",
+    "slime and salps",
     "",
   ])("are not found in “%s”", (typed) => {
     expect(hasDangerWord(typed, safety)).toBe(false);
