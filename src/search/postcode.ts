@@ -12,7 +12,7 @@ export interface Postcode {
   readonly sector?: string;
   /** “ES”, the last two letters of a whole postcode. */
   readonly letters?: string;
-  /** The same text with this postcode spelled as “DN31 2ES”, folded. */
+  /** The same text with this postcode spelled as “DN31 2ES”, and without “postcode”, folded. */
   readonly text: string;
 }
 
@@ -71,6 +71,9 @@ const ENDINGS = [
   "(?= |$)",
 ] as const;
 
+/** Words that say no more than that a postcode follows. */
+const CALLED = /(?:^| )POST ?CODES?(?= |$)/g;
+
 const shapes = new Map<string, readonly RegExp[]>();
 
 function shapesOf(outcode: string): readonly RegExp[] {
@@ -94,7 +97,9 @@ function read(outcode: string, found: RegExpExecArray, plain: string): Postcode 
     outcode,
     ...(sector === undefined ? {} : { sector }),
     ...(letters === undefined ? {} : { letters }),
-    text: `${plain.slice(0, found.index)}${spelled}${plain.slice(found.index + whole.length)}`.trim(),
+    text: `${plain.slice(0, found.index)}${spelled}${plain.slice(found.index + whole.length)}`
+      .replace(CALLED, " ")
+      .trim(),
   };
 }
 

@@ -141,6 +141,8 @@ describe("postcodes", () => {
     `${sector.replace(" ", "").toLowerCase()}ab`,
     sector,
     sector.split(" ")[0] ?? "",
+    `my postcode is ${sector}`,
+    `post code ${(sector.split(" ")[0] ?? "").replace(/(\d)/, " $1")}`,
   ])("%s alone leads to its area", (typed) => expect(keys(typed)).toContain(`area/${north.id}`));
 
   it("with a need beside it leads to what meets the need there, before the area itself", () => {
