@@ -62,6 +62,9 @@ describe("the first three answers", () => {
     ["follow", "page/follow/"],
     ["wrong number", "pages/about"],
     ["number not working", "pages/about"],
+    ["writing is too small", "pages/accessibility"],
+    ["larger print", "pages/accessibility"],
+    ["erase everything i searched", "pages/staying-safe-online"],
     // What professionals type.
     ["IRO", "glossary/looked-after-child"],
     ["SGO", "guidance/family-and-friends-who-bring-up-a-child"],
@@ -82,6 +85,13 @@ describe("the first three answers", () => {
     ["dont know what i need", "page/where-to-start/"],
     ["hide that i was here", "pages/staying-safe-online"],
     ["download", "page/print/"],
+    // Words of this town and of everyday talk.
+    ["packing in the fags", "services/haven-centre"],
+    ["mardy little boy", "services/family-hubs-parenting-support"],
+    ["kids wont stop mithering me", "services/family-hubs-parenting-support"],
+    ["driving me round the bend", "guidance/getting-help-early"],
+    ["womans aide", "services/womens-aid"],
+    ["say who i am when i ring about a child", "guidance/if-you-are-worried-about-a-child"],
     // Daily needs: who brings up whom, quarrels, forms, days off school, a family far from home.
     ["raising my grandson", "guidance/family-and-friends-who-bring-up-a-child"],
     ["my son fights with his sister", "services/family-hubs-parenting-support"],
