@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CHANGED, DRAFTED, GONE, UNREAD } from "../../src/cms/browser/guard.ts";
+import { STORED_BEFORE } from "../../src/cms/browser/entry-files.ts";
 import { form, type Host, PATH, save, setUp } from "./git-host.ts";
 
 describe.each([true, false])("with drafts: %s", (workflow) => {
@@ -199,5 +200,28 @@ describe("unsaved work of last time", () => {
     const next = setUp(host);
     await next.storage.getEntry(PATH);
     await expect(next.guard(form({ raw: "half a word" }))).rejects.toThrow(CHANGED);
+  });
+});
+
+describe.each([true, false])("a new entry saved again, with drafts: %s", (workflow) => {
+  const again = (storage: ReturnType<typeof setUp>["storage"], raw: string): Promise<unknown> =>
+    storage.persistEntry(
+      { dataFiles: [{ path: PATH.replace(".md", "-1.md"), raw }] },
+      { newEntry: true },
+    );
+  const stored = (raw: string): Host =>
+    workflow ? { published: null, draft: raw } : { published: raw };
+
+  it("is not called a second one when the answer to its first save was lost", async () => {
+    const { storage, said } = setUp(stored("---\nname: A\n---\nWords.\n"), workflow);
+    await expect(again(storage, "---\r\nname: A\r\n---\r\nWords.")).rejects.toThrow(STORED_BEFORE);
+    expect(said).toEqual([STORED_BEFORE]);
+  });
+
+  it("is called a second one when the words are others", async () => {
+    const { storage } = setUp(stored("---\nname: A\n---\nWords.\n"), workflow);
+    await expect(again(storage, "---\nname: A\n---\nOther words.\n")).rejects.toThrow(
+      "There is already a service with this name.",
+    );
   });
 });

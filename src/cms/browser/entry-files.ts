@@ -8,6 +8,7 @@ import type { Collection } from "../../model/collection.ts";
 import { collections } from "../../model/collections/index.ts";
 import { readEntryText } from "../../model/entry-text.ts";
 import type { Asset, SavedEntry, Storage } from "./decap.ts";
+import { withLineFeeds } from "./memory.ts";
 import { keepSaying, refusal } from "./refusal.ts";
 import { noteDeleted, noteSaved } from "./saved-here.ts";
 
@@ -43,6 +44,10 @@ export function sameName({ one, fields }: Collection): string {
   return `There is already a ${one.toLowerCase()} with this ${by}${dated ? " on this day" : ""}. Change the ${by} a little, or open the other one and change that.`;
 }
 
+/** Said when a new entry is saved again after its first save succeeded and the answer was lost. */
+export const STORED_BEFORE =
+  "This was saved the first time, word for word: only the answer did not come back. There is nothing more to do. Go back to the list, where you can open it.";
+
 /** The file name that an entry's title gives; empty when the entry cannot be read. */
 function titleName({ title }: Collection, text: string): string {
   try {
@@ -67,20 +72,25 @@ export function wantedPath(path: string, text = ""): string | undefined {
 }
 
 /** The ways to read that these rules use. */
-type Looks = Pick<Storage, "getEntry" | "unpublishedEntry" | "getMedia">;
+type Looks = Pick<
+  Storage,
+  "getEntry" | "unpublishedEntry" | "unpublishedEntryDataFile" | "getMedia"
+>;
 
-/** Whether a file is published, or is in a draft. */
-async function exists(storage: Looks, path: string): Promise<boolean> {
+/** The text of a file that is published, or else of its draft; undefined when there is neither. */
+async function storedText(storage: Looks, path: string): Promise<string | undefined> {
   const [, collection = "", slug = ""] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
   const published = await storage.getEntry(path).then(
-    ({ data }) => typeof data === "string" && data !== "",
-    () => false,
+    ({ data }) => data ?? "",
+    () => "",
   );
-  if (published) return true;
-  return storage.unpublishedEntry({ collection, slug }).then(
-    () => true,
-    () => false,
-  );
+  if (published !== "") return published;
+  const draft = await storage.unpublishedEntry({ collection, slug }).catch(() => undefined);
+  if (!draft) return undefined;
+  const id = draft.diffs.find((file) => file.path === path)?.id;
+  return id === undefined
+    ? ""
+    : storage.unpublishedEntryDataFile(collection, slug, path, id).catch(() => "");
 }
 
 /** Pictures in the folder of an entry on the published branch that its text does not name. */
@@ -112,6 +122,7 @@ export function keepToOwnFiles(
   const quiet: Looks = {
     getEntry: storage.getEntry.bind(storage),
     unpublishedEntry: storage.unpublishedEntry.bind(storage),
+    unpublishedEntryDataFile: storage.unpublishedEntryDataFile.bind(storage),
     getMedia: storage.getMedia.bind(storage),
   };
   const clear = async (path: string): Promise<void> => {
@@ -126,8 +137,10 @@ export function keepToOwnFiles(
     const [file] = entry.dataFiles;
     const collection = collectionOf(file?.path ?? "");
     const wanted = options.newEntry === true && file ? wantedPath(file.path, file.raw) : undefined;
-    if (collection && wanted !== undefined && (await exists(quiet, wanted))) {
-      const words = sameName(collection);
+    const there = wanted === undefined ? undefined : await storedText(quiet, wanted);
+    if (collection && file && there !== undefined) {
+      const isOwn = withLineFeeds(there).trim() === withLineFeeds(file.raw).trim();
+      const words = isOwn ? STORED_BEFORE : sameName(collection);
       say(words);
       throw refusal(words);
     }
