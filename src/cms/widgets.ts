@@ -28,7 +28,6 @@ function quirks({ widget, fields, field }: DecapField): Partial<DecapField> {
       ...(field?.label === undefined ? {} : { label_singular: field.label }),
     };
   if (widget === "object") return { collapsed: !needsSomething(fields) };
-  if (widget === "uuid") return { hint: "It makes itself and never changes." };
   return {};
 }
 

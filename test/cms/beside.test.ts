@@ -145,6 +145,14 @@ describe("a copy of an entry", () => {
   it("gets another where links of lists could not tell the two apart", () =>
     expect(isTakenId(service?.id.toUpperCase(), site)).toBe(true));
 
+  it("gets one before the rest of the site has come", () => {
+    const bare = immutable({ name: "A new one" });
+    expect(withOwnId(form(true), bare, undefined).toJS()).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    });
+    expect(withOwnId(form(false), written, undefined).toJS()).toMatchObject({ id: service?.id });
+  });
+
   it("is not assumed of an entry that is only changed", () =>
     expect(withOwnId(form(false), written, site).toJS()).toMatchObject({ id: service?.id }));
 

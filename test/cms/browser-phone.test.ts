@@ -136,7 +136,6 @@ describe.sequential("a news item on a phone", { timeout: 120_000 }, () => {
     expect((await labels(page)).filter((label) => !label.endsWith(")"))).toEqual([
       "Last checked",
       "If it has closed, is planned or is past",
-      "Identifier",
     ]);
   });
 

@@ -37,9 +37,13 @@ function idOnSite(entry: DecapEntry, { content }: PreviewSite): unknown {
 
 /**
  * The same entry, with the identifier that it has on the site in the place of a missing or wrong
- * one, and a new one where it has none, or one of another entry.
+ * one, and a new one where it has none, or one of another entry. Without the site a right one stays.
  */
-export function withOwnId(entry: DecapEntry, data: Immutable, site: PreviewSite): Immutable {
+export function withOwnId(
+  entry: DecapEntry,
+  data: Immutable,
+  site: PreviewSite | undefined,
+): Immutable {
   const field = fieldsFor(entry.get("collection"), entry.get("slug") ?? "")["id"];
   if (field?.kind !== "uuid") return data;
   const isRight = (id: unknown): boolean => {
@@ -48,8 +52,8 @@ export function withOwnId(entry: DecapEntry, data: Immutable, site: PreviewSite)
     return faults === 0;
   };
   const id = data.get("id");
-  const own = entry.get("newRecord") === true ? undefined : idOnSite(entry, site);
-  if (isRight(id) && (id === own || !isTakenId(id, site))) return data;
+  const own = entry.get("newRecord") === true || !site ? undefined : idOnSite(entry, site);
+  if (isRight(id) && (id === own || !site || !isTakenId(id, site))) return data;
   return data.set("id", own ?? newId());
 }
 

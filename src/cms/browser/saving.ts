@@ -68,7 +68,7 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const slug = entry.get("slug") ?? "";
   const fields = fieldsFor(section, slug);
   const filled = filledIn(entry, fields);
-  const written = inOrder(site ? withOwnId(entry, filled, site) : filled, fields);
+  const written = inOrder(withOwnId(entry, filled, site), fields);
   const data = section === DATA_SECTION ? written : withoutEmpty(written);
   const {
     faults: own,

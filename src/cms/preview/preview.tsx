@@ -190,7 +190,8 @@ function stillWrong(
   const fields = fieldsFor(collection, slug);
   const fillsItself = (path: readonly Step[]): boolean =>
     slug === "" &&
-    fieldAt(fields, path)?.daysWhenEmpty !== undefined &&
+    (fieldAt(fields, path)?.daysWhenEmpty !== undefined ||
+      fieldAt(fields, path)?.kind === "uuid") &&
     isEmpty(
       path.reduce<unknown>(
         (value, step) => (value as Values | undefined)?.[step],

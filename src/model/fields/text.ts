@@ -110,13 +110,15 @@ export function email(options: Words): Field<string> {
 
 /**
  * A name that never changes, for other systems (RFC 9562 shape; any version, as real feeds hold).
+ * The editor makes it when it saves. Decap's own widget makes it when a form opens, and an empty
+ * form then counts as written in.
  */
 export function uuid(options: Words): Field<string> {
   const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
   return leaf<string>({
     kind: "uuid",
     ...options,
-    widget: { widget: "uuid" },
+    widget: { widget: "hidden" },
     read: (value, fail) =>
       typeof value === "string" && shape.test(value)
         ? value

@@ -94,8 +94,8 @@ test("dates are written as the gate reads them", () => {
   expect(date({ label }).widget).toMatchObject({ format: "YYYY-MM-DD", time_format: false });
 });
 
-test("identifiers are made by the CMS, and pictures come from the entry's own folder", () => {
-  expect(uuid({ label }).widget.widget).toBe("uuid");
+test("identifiers have no box, as the editor makes them, and pictures come from the entry's own folder", () => {
+  expect(uuid({ label }).widget.widget).toBe("hidden");
   expect(image({ label }).widget).toMatchObject({
     choose_url: false,
     media_library: { config: { max_file_size: 5_000_000 } },
