@@ -36,7 +36,7 @@ const FOLDERS = new Set(collectionNames.map((name) => `content/${name}`));
 const masked = (message: string): string =>
   message
     .replace(/“[^”]*”/g, "“…”")
-    .replace(/[+(]?\d[\d ().,/:-]{2,}\d/g, "…")
+    .replace(/[+(]?\d[\d ().,/:-]{2,}\d(?!\d| × \d+ pixels| pixels)/g, "…")
     .replace(/(?:content\/|\/)[\w./#-]+/g, (path) => (FOLDERS.has(path) ? path : "…"));
 
 /**

@@ -49,6 +49,7 @@ describe("held-back.json", () => {
     ],
     ["“Jo” and “2 High Street”", "“…” and “…”"],
     ["ring +44 1632 960777 today", "ring … today"],
+    ["has 12000 × 2030 pixels, too few", "has 12000 × 2030 pixels, too few"],
   ])("says of %s: %s", (message, expected) => {
     expect(publicReason({ file: FILE, field: "", message })).toBe(expected);
   });

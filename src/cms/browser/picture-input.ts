@@ -9,6 +9,7 @@ import {
   pictureName,
   sniff,
 } from "../../model/picture-file.ts";
+import { pictureSizeFault } from "../../model/picture-size.ts";
 import { fitted, redrawn } from "../../components/post-form/redraw-picture.ts";
 import { keepSaying } from "./refusal.ts";
 
@@ -49,7 +50,7 @@ function named(file: File, bytes: Uint8Array): File {
 export async function readyPicture(file: File): Promise<File> {
   const fault = (words: string): Error => new Error(`“${file.name}” ${words}`);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const wrong = pictureFileFault(bytes);
+  const wrong = pictureFileFault(bytes) ?? pictureSizeFault(bytes);
   if (wrong !== undefined) throw fault(wrong);
   const ready = await smaller(named(file, bytes)).catch(() => Promise.reject(fault(BROKEN)));
   if (ready.size > MAX_PICTURE_BYTES)
