@@ -53,6 +53,9 @@ function plain(text: string): string {
       .replace(/\b(half|quarter)-(?=past|to)/, "$1 ")
       // “09:30:00” of a spreadsheet.
       .replace(/^(\d{1,2}:\d{2}):00(?!\d)/, "$1")
+      // “half past midnight”.
+      .replace(/ (past|to) midnight$/, " $1 twelve am")
+      .replace(/ (past|to) (?:noon|midday)$/, " $1 twelve pm")
       .replace(/^between (.+) and (.+)$/, "$1 to $2")
       // “9-30am”; other minutes after a hyphen could be the end of a range.
       .replace(/^(\d{1,2})(?:-(?=(?:30|45)(?!\d))|;)/, "$1.")

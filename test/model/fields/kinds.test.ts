@@ -188,6 +188,9 @@ const KINDS: readonly [
       ["23:59", "23:59"],
       ["9.30am", "09:30"],
       ["half past seven", "07:30"],
+      ["half past midnight", "00:30"],
+      ["quarter to midnight", "23:45"],
+      ["ten past noon", "12:10"],
       [1000, "10:00"],
     ],
     [
