@@ -3,6 +3,7 @@
  * children, adverts, days. Asked once and never refused.
  */
 import { alsoFound } from "../format/also-found.ts";
+import { withoutEmphasis } from "../format/emphasis.ts";
 import { publicStreets } from "../locations/locations.ts";
 import type { Collection } from "../model/collection.ts";
 import {
@@ -18,7 +19,7 @@ import { newSlug } from "./new-slug.ts";
 import {
   type BoxDays,
   boxDayQuestion,
-  longAgoQuestion,
+  pastQuestion,
 } from "../newsletter/questions/about-box-days.ts";
 import { type Fault, fieldsFor } from "./check.ts";
 
@@ -41,7 +42,7 @@ const TEXTS = ["title", "name", "summary", "description", "body"] as const;
 const isDay = (value: unknown): value is string =>
   typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** Questions about the day of an entry: one long ago, and texts that name another. */
+/** Questions about the day of an entry: one that is over, and texts that name another. */
 function dayQuestions(section: string, record: Written, today: string): readonly Fault[] {
   const box = DAY_BOX[section] ?? "";
   const { [box]: first, lastDate } = record;
@@ -52,9 +53,11 @@ function dayQuestions(section: string, record: Written, today: string): readonly
     words === undefined ? [] : [{ words: `${labelOf(fields, [name])}: ${words}`, path: [name] }];
   const told = TEXTS.flatMap((name) => {
     const text = record[name];
-    return typeof text === "string" ? asked(name, boxDayQuestion(text, days, today)) : [];
+    return typeof text === "string"
+      ? asked(name, boxDayQuestion(withoutEmphasis(text), days, today))
+      : [];
   });
-  return [...asked(box, longAgoQuestion(days.last, today)), ...told];
+  return [...asked(box, pastQuestion(days.last, today)), ...told];
 }
 
 /** All questions about an entry, each with the label of its field. */

@@ -2,6 +2,7 @@
  * What to ask about the texts of an entry before it is saved: by the same rules as the form that
  * posts an item. Nothing of it is refused, as the writer may know better.
  */
+import { withoutEmphasis } from "../format/emphasis.ts";
 import type { Fields } from "../model/fields/index.ts";
 import { walkFields } from "../model/gate/walk.ts";
 import type { Step } from "../model/problem.ts";
@@ -72,7 +73,8 @@ export function questionsOn(
     if (typeof value !== "string" || !TYPED.has(field.kind)) return [];
     const role = isRole(path) ? roleQuestion(value, asked.groups) : undefined;
     const picture = path.at(-1) === "alt" ? pictureNameQuestion(value) : undefined;
-    const found = questionsIn(value, POSTED[String(path.at(-1))] ?? "item", asked);
+    const text = field.kind === "richText" ? withoutEmphasis(value) : value;
+    const found = questionsIn(text, POSTED[String(path.at(-1))] ?? "item", asked);
     const own = [role, picture].filter((words) => words !== undefined);
     return [...own, ...found].map((words) => ({ words, path }));
   });

@@ -73,6 +73,14 @@ describe("before an entry is saved, it is asked about", () => {
     expect(asked({ date: "2025-06-13" }, "events")).toMatch(/a long time ago/);
   });
 
+  it("a day that is over, unless it was so before", () => {
+    expect(asked({ happensOn: "2026-05-20" })).toMatch(/^It happens on: .* is over\. Is that/);
+    expect(asked({ happensOn: "2026-06-30" })).toBe("");
+  });
+
+  it("a day that passes, though a part of it is set off", () =>
+    expect(asked({ body: "Come *this* Saturday." })).toContain("“this Saturday” will be another"));
+
   it.each(["Jan Smith", "jan Smith", "Jan", "Editor, Jan Smith", "Mrs Bloggs"])(
     "a role that is a name: %s",
     (by) => expect(asked({ checked: { by } }, "guidance")).toMatch(/looks like a person’s name/),

@@ -63,8 +63,10 @@ export function boxDayQuestion(text: string, box: BoxDays, today: string): strin
     : `the text says “${name}”, and ${shown} is a ${weekdayName(first)}. Which is right?`;
 }
 
-/** Asked about a day in a box that was many months ago: the year may be a slip. */
-export const longAgoQuestion = (day: string, today: string): string | undefined =>
-  day < addDays(today, -LONG_AGO)
+/** Asked about a day in a box that is over. Many months ago the year may be a slip. */
+export function pastQuestion(day: string, today: string): string | undefined {
+  if (day >= today) return undefined;
+  return day < addDays(today, -LONG_AGO)
     ? `${plainDate(day)} is a long time ago. Is the year right?`
-    : undefined;
+    : `${plainDate(day)} is over. Is that the right day?`;
+}
