@@ -1,4 +1,5 @@
 /** Removes empty values from an entry, and orders its fields as in the form. */
+import { ZERO_WIDTH } from "../../format/zero-width.ts";
 import type { Field, Fields } from "../../model/fields/index.ts";
 import type { Immutable } from "./decap.ts";
 
@@ -34,11 +35,20 @@ export function inOrder(value: Immutable, fields: Fields): Immutable {
     .map((each, name) => inside(each, fields[String(name)], inOrder));
 }
 
+const INVISIBLE = new RegExp(`[${ZERO_WIDTH}]`, "g");
+
+const tidied = (value: unknown): unknown =>
+  isImmutable(value)
+    ? withoutEmpty(value)
+    : typeof value === "string"
+      ? value.replace(INVISIBLE, "")
+      : value;
+
 /**
- * The same entry without empty texts, lists and groups, on every level. What is false or 0 stays.
+ * The same entry without empty texts, lists and groups, and without characters of no width, on
+ * every level: pasted text has them, and in a title they would cut the address of the page. What is
+ * false or 0 stays.
  */
 export function withoutEmpty(value: Immutable): Immutable {
-  return value
-    .map((each) => (isImmutable(each) ? withoutEmpty(each) : each))
-    .filter((each) => !isEmpty(each));
+  return value.map(tidied).filter((each) => !isEmpty(each));
 }
