@@ -76,6 +76,7 @@ describe.sequential("a picture", { timeout: 120_000 }, () => {
     for (const [name, bytes, words] of [
       ["IMG_2001.HEIC", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0"), "an iPhone picture (HEIC)"],
       ["cut.jpg", whole.subarray(0, whole.length / 2), "the end is missing"],
+      ["dot.png", await sharp(whole).resize(3).png().toBuffer(), "too few to be seen"],
     ] as const) {
       await choosing(name, bytes);
       await alertBox(page).getByText(words).waitFor();

@@ -37,7 +37,8 @@ function idOnSite(entry: DecapEntry, { content }: PreviewSite): unknown {
 
 /**
  * The same entry, with the identifier that it has on the site in the place of a missing or wrong
- * one, and a new one where it has none, or one of another entry. Without the site a right one stays.
+ * one, and a new one where it has none, or one of another entry. Without the site a right one
+ * stays.
  */
 export function withOwnId(
   entry: DecapEntry,
