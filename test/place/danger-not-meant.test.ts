@@ -116,6 +116,24 @@ describe("marks that nobody explains", () => {
   );
 });
 
+describe("a weapon that is worn, and “no” for “does not”", () => {
+  it.each([
+    ["knife in his joggers", "carries-a-weapon"],
+    ["she carries a blade to college", "carries-a-weapon"],
+    ["grandson has a machete down his trackies", "carries-a-weapon"],
+    ["wife no wake", "medical-emergency"],
+    ["he no breathe", "medical-emergency"],
+    ["my son no can breathe", "medical-emergency"],
+  ])("“%s” tells %s", (text, kind) => {
+    expect(classified(text).answer).toBe("panel");
+    expect(classified(text).categories[0]).toBe(kind);
+  });
+  it.each(["a blade of grass in her sock", "razor blades for shaving"])(
+    "“%s” brings no panel",
+    (text) => expect(classified(text).answer).not.toBe("panel"),
+  );
+});
+
 describe("pictures of child abuse", () => {
   it.each(["csam", "iioc", "csam on my brothers laptop"])(
     "“%s” brings the numbers for a child",
