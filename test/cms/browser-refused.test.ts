@@ -45,6 +45,28 @@ it(
   },
 );
 
+it(
+  "unfolds the further boxes when a sentence names one of them",
+  { timeout: 120_000 },
+  async () => {
+    const { page, origin } = stage;
+    await openNew(page, origin, "news", "Newsletter items");
+    await write(page, { title: "Quiz until late", summary: "A quiz.", startTime: "8pm" });
+    await write(page, { happensOn: "2027-01-08", endTime: "1am" });
+    await choose(page, "group", "Example families");
+    await writeBody(page, "Bring a pen.");
+    const midnight = page.getByText(/^It goes on past midnight/).first();
+    expect(await midnight.isVisible()).toBe(false);
+    await publish(page);
+    await expect
+      .poll(() => told(page), patient)
+      .toEqual([
+        "Ends at: 1am is before the start, 8pm. Change one of them, or tick “It goes on past midnight”.",
+      ]);
+    await expect.poll(() => midnight.isVisible(), patient).toBe(true);
+  },
+);
+
 it("opens a folded part to show the box that is wrong", { timeout: 120_000 }, async () => {
   const { page, origin } = stage;
   await openEntry(page, origin, {

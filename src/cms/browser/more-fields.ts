@@ -87,6 +87,15 @@ export function foldForm(root: ParentNode): void {
   show(boxes, button);
 }
 
+/** Unfolds the fields when a sentence names one of them: “or tick “It goes on past midnight””. */
+export function unfoldNamed(sentences: readonly string[], root: ParentNode = document): void {
+  const labels = [...root.querySelectorAll(`[${FOLDED}="folded"]`)].map(
+    (box) => `“${withoutMark(box.querySelector("label")?.textContent ?? "")}”`,
+  );
+  if (labels.some((label) => label !== "“”" && sentences.some((one) => one.includes(label))))
+    root.querySelector<HTMLElement>(`#${BUTTON}`)?.click();
+}
+
 /** Unfolds the fields when the box is among them. */
 export function unfoldFor(box: Element): void {
   if (box.closest(`[${FOLDED}="folded"]`)) document.getElementById(BUTTON)?.click();

@@ -1,6 +1,7 @@
 /** A refused save: each fault in words, with a way to its box, and the first box in focus. */
 import type { Fault } from "../check.ts";
 import { changeText } from "./kept-work.ts";
+import { unfoldNamed } from "./more-fields.ts";
 import { button, showAlert } from "./refusal.ts";
 import { goTo, fieldElement } from "./to-field.ts";
 
@@ -68,6 +69,7 @@ function showList(head: string, told: readonly Told[], foot: readonly string[] =
 
 function tell(told: readonly Told[]): void {
   showList("Not saved yet. Please put this right:", told);
+  unfoldNamed(told.map(({ words }) => words));
   const first = told.find(({ find }) => find)?.find;
   if (first) void take(first);
 }
