@@ -46,7 +46,7 @@ export function sameName({ one, fields }: Collection): string {
 
 /** Said when a new entry is saved again after its first save succeeded and the answer was lost. */
 export const STORED_BEFORE =
-  "This was saved the first time, word for word: only the answer did not come back. There is nothing more to do. Go back to the list, where you can open it.";
+  "It is there already, word for word: your first press saved it, and only the answer did not come back. There is nothing more to do. Go back to the list, where you can open it.";
 
 /** The file name that an entry's title gives; empty when the entry cannot be read. */
 function titleName({ title }: Collection, text: string): string {
