@@ -6,7 +6,6 @@ import { alsoFound } from "../format/also-found.ts";
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "../finder/distance.ts";
 import { ownLocations } from "../locations/locations.ts";
 import { isWholePlace, positionOf, sectorOf } from "../locations/areas.ts";
-import { isRunning } from "../format/standing.ts";
 import type { AgeGroup, Area, Need, SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, areasOf, wards } from "./areas-of.ts";
@@ -15,12 +14,13 @@ import { EVERY } from "../finder/listing.ts";
 import { type Listed, listedEntries } from "./entries.ts";
 import { needsOf } from "./filter-values.ts";
 import { forAge, forArea } from "./lists.ts";
+import { knownToRun } from "./offered-here.ts";
 
 type Kind = SiteData["reach"]["kinds"][number];
 
-/** Entries that may be counted on: closed, past and planned ones are not. */
+/** Entries that are known to run: none that is closed, past or planned, courses among them. */
 const runningEntries = (library: Library): readonly Listed[] =>
-  listedEntries(library).filter(isRunning);
+  listedEntries(library).filter(knownToRun);
 
 interface Spot extends Point {
   /** False: only its area or the sector of its postcode is known, and the middle of it is used. */
@@ -156,8 +156,8 @@ export function coverage(library: Library): Coverage {
       const { here, closeBy } = forArea(area, library);
       return {
         area,
-        entries: here.filter(isRunning).length,
-        closeBy: closeBy.filter(isRunning).length,
+        entries: here.filter(knownToRun).length,
+        closeBy: closeBy.filter(knownToRun).length,
       };
     }),
     needs: taxonomy.needs.map((need) => {
@@ -166,9 +166,9 @@ export function coverage(library: Library): Coverage {
     }),
     ages: taxonomy.ageGroups.map((group) => {
       const { suits, partly } = forAge(group, library);
-      return { group, entries: [...suits, ...partly].filter(isRunning).length };
+      return { group, entries: [...suits, ...partly].filter(knownToRun).length };
     }),
-    ageUnstated: forAge({ from: 0, to: Infinity }, library).unstated.filter(isRunning).length,
+    ageUnstated: forAge({ from: 0, to: Infinity }, library).unstated.filter(knownToRun).length,
     kinds,
     sectors: places.sectors
       .map((sector) => ({

@@ -1,10 +1,10 @@
 /** Converts entries of the directory to listings for the finder. Runs at build time only. */
 import { ageRange, statesAges } from "../format/ages.ts";
-import { isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { spotsOf } from "./areas-of.ts";
 import { type Listed } from "./entries.ts";
 import { needsOf, runningTimes, valuesOf } from "./filter-values.ts";
+import { knownToRun } from "./offered-here.ts";
 import type { Listing } from "../finder/listing.ts";
 
 export { closedEntries, type Listed, listedEntries } from "./entries.ts";
@@ -31,6 +31,6 @@ export function listingOf(entry: Listed, library: Library): Listing {
     spots: spotsOf(entry, library),
     schedules: runningTimes(entry, library),
     nextDue: entry.checked.nextDue,
-    paused: !isRunning(entry),
+    paused: !knownToRun(entry),
   };
 }

@@ -1,14 +1,14 @@
 /** What the numbers of a page count, in a sentence, and why other pages say another number. */
-import { isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { listedEntries } from "./entries.ts";
+import { knownToRun } from "./offered-here.ts";
 
 export type CountingPage = "home" | "find" | "reach" | "data health";
 
 /** One or two sentences. Numbers are those of the library’s day. */
 export function whatIsCounted(page: CountingPage, library: Library): string {
   const listed = listedEntries(library);
-  const running = listed.filter(isRunning).length;
+  const running = listed.filter(knownToRun).length;
   switch (page) {
     case "home":
       return `Find help lists ${listed.length}, helplines apart.`;

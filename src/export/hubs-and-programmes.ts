@@ -1,7 +1,7 @@
 /** Family hubs and programmes as a table (CSV and JSON), in the words that a reader's list has. */
 import { byName } from "../format/sort-order.ts";
 import { areasItIsIn } from "../directory/listing-of.ts";
-import { isRunning } from "../format/standing.ts";
+import { isDoubted, isRunning } from "../format/standing.ts";
 import { mayNotRunHere } from "../format/offered.ts";
 import { statusInDoubt } from "../freshness/certainty.ts";
 import type { Hub, Programme } from "../model/collections/index.ts";
@@ -17,9 +17,12 @@ export const HUBS_AND_PROGRAMMES_JSON = "/data-health/hubs-and-programmes.json";
 /** The status of a course that may never have run here. */
 const NOT_KNOWN_HERE = "Not known to run here";
 
-/** The status in words, in doubt for a course that is not known to run here. */
+/** The status in words, in doubt for a course that is not known to run here, for staff too. */
 const statusHere = (entry: Hub | Programme): string =>
-  isRunning(entry) && mayNotRunHere(entry) ? NOT_KNOWN_HERE : statusInDoubt(entry);
+  isRunning(entry) &&
+  (mayNotRunHere(entry) || (entry.collection === "programmes" && isDoubted(entry.checked)))
+    ? NOT_KNOWN_HERE
+    : statusInDoubt(entry);
 
 /** A cell that only a programme has. */
 const ofProgramme =

@@ -12,7 +12,6 @@ import {
   type Listing,
   type ChoicePart,
   UNSTATED,
-  without,
 } from "./listing.ts";
 import { ranked, type Scored, type OrderContext } from "./rank.ts";
 import { answerToSlots } from "./slots.ts";
@@ -119,6 +118,21 @@ export function filterAnswers(
   ];
 }
 
+/** What an entry says to a choice: a contradiction, or the parts that it does not state. */
+function unstatedIn(listing: Listing, choice: Choice): readonly ChoicePart[] | "no" {
+  const said = filterAnswers(listing, choice);
+  if (said.some(([, answer]) => answer === "no")) return "no";
+  return said.flatMap(([part, answer]) => (answer === "not stated" ? [part] : []));
+}
+
+/** Entries that the words of a choice find. Without scores, words exclude nothing. */
+const metBy = (
+  entries: readonly Listing[],
+  choice: Choice,
+  scores: Scores | undefined,
+): readonly Listing[] =>
+  scores !== undefined && hasWords(choice) ? entries.filter(({ key }) => scores.has(key)) : entries;
+
 /**
  * Splits entries into those that match a choice and those that may; the others are left out.
  * `scores` are of its words; without them words exclude nothing.
@@ -132,12 +146,10 @@ export function find(
   const sure: Scored[] = [];
   const maybe: (Maybe & Scored)[] = [];
   const met = hasWords(choice) ? scores : undefined;
-  for (const listing of entries) {
+  for (const listing of metBy(entries, choice, scores)) {
     const score = met?.get(listing.key);
-    if (met !== undefined && score === undefined) continue;
-    const said = filterAnswers(listing, choice);
-    if (said.some(([, answer]) => answer === "no")) continue;
-    const unstated = said.flatMap(([part, answer]) => (answer === "not stated" ? [part] : []));
+    const unstated = unstatedIn(listing, choice);
+    if (unstated === "no") continue;
     if (unstated.length === 0) sure.push({ listing, score });
     else
       maybe.push({
@@ -160,7 +172,8 @@ export interface Count {
 
 /**
  * Number of results for each value of a facet, with the rest of the choice as it is; for a facet
- * that matches all, together with its chosen values.
+ * that matches all, together with its chosen values. It is what `find` gives for that choice: a
+ * topic can settle an age that is not stated, and so can extra needs.
  */
 export function countsOf(
   entries: readonly Listing[],
@@ -169,31 +182,18 @@ export function countsOf(
   values: readonly string[],
   scores?: Scores,
 ): ReadonlyMap<string, Count> {
-  const { sure, maybe } = find(
-    entries,
-    without(choice, facet),
-    { ...AS_GIVEN, order: "name" },
-    scores,
-  );
-  const all = [
-    ...sure.map((listing) => ({ listing, certain: true })),
-    ...maybe.map(({ listing }) => ({ listing, certain: false })),
-  ];
+  const met = metBy(entries, choice, scores);
   return new Map(
     values.map((value) => {
       const also = filterOf(facet).matchesAll
         ? [...new Set([...choice.picked[facet], value])]
         : [value];
-      const asked = { picked: { ...choice.picked, [facet]: also } };
-      const said = all.map(({ listing, certain }) => ({
-        certain,
-        answer: answerIn(listing, facet, asked),
-      }));
-      const yes = said.filter(({ certain, answer }) => certain && answer === "yes").length;
-      return [
-        value,
-        { sure: yes, maybe: said.filter(({ answer }) => answer !== "no").length - yes },
-      ];
+      const asked = { ...choice, picked: { ...choice.picked, [facet]: also } };
+      const left = met
+        .map((listing) => unstatedIn(listing, asked))
+        .filter((unstated) => unstated !== "no");
+      const sure = left.filter((unstated) => unstated.length === 0).length;
+      return [value, { sure, maybe: left.length - sure }];
     }),
   );
 }

@@ -3,8 +3,8 @@ import { OLDEST_AGE } from "../format/ages.ts";
 import { joinOr } from "../format/lists.ts";
 import type { Unknown } from "./address.ts";
 import { FACETS, FILTERS } from "./filters.ts";
-import type { Maybe } from "./find.ts";
-import type { ChoicePart } from "./listing.ts";
+import type { Count, Maybe } from "./find.ts";
+import type { ChoicePart, Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
 
 /** Completes “They do not say …” for one part of a choice. */
@@ -39,6 +39,18 @@ export function countPlaces(count: number): string {
   return `${count} ${count === 1 ? "place" : "places"}`;
 }
 
+/** “12 places found”, and how many of them do not run. */
+export function foundTitle(sure: readonly Pick<Listing, "paused">[]): string {
+  const off = sure.filter(({ paused }) => paused).length;
+  return `${countPlaces(sure.length)} found${off > 0 ? `, ${off} not running now` : ""}`;
+}
+
+/** What stands beside a value of a filter: “(12)”, “(3 may fit)” when none is certain, “(none)”. */
+export function countWords({ sure, maybe }: Count): string {
+  if (sure > 0) return `(${sure})`;
+  return maybe > 0 ? `(${maybe} may fit)` : "(none)";
+}
+
 /**
  * The heading when no entry is found: for words alone, `pages` of the site may answer them, and
  * urgent help may be above.
@@ -51,15 +63,15 @@ export function nothingTitle(onlyWords: boolean, pages: boolean, inDanger: boole
 
 /** What the page says after a choice. `title` is the heading when nothing is found. */
 export function foundSentence(
-  sure: number,
+  sure: readonly Pick<Listing, "paused">[],
   maybe: number,
   title = "Nothing matches all of that",
 ): string {
-  if (sure === 0 && maybe === 0) return `${title}.`;
-  if (sure === 0) return `${countPlaces(maybe)} may suit you.`;
+  if (sure.length === 0 && maybe === 0) return `${title}.`;
+  if (sure.length === 0) return `${countPlaces(maybe)} may suit you.`;
   return maybe === 0
-    ? `${countPlaces(sure)} found.`
-    : `${countPlaces(sure)} found, and ${maybe} more that may suit you.`;
+    ? `${foundTitle(sure)}.`
+    : `${foundTitle(sure)}, and ${maybe} more that may suit you.`;
 }
 
 /** Said when the index of the box could not be loaded. */

@@ -98,12 +98,15 @@ export const statusWords = ({
     ? "Closed, as far as we know"
     : STATUS[status];
 
-/** The status in words, with any doubt about it: for a table, which has no notice. */
+/**
+ * The status in words for a table, which has no notice: only the people who run an entry know that
+ * it runs.
+ */
 export const statusInDoubt = (entry: {
   readonly status: keyof typeof STATUS;
   readonly checked: Check;
 }): string =>
-  isRunning(entry) && certaintyOf(entry.checked).kind === "unsure"
+  isRunning(entry) && certaintyOf(entry.checked).kind !== "confirmed"
     ? `${STATUS.active}, as far as we know`
     : statusWords(entry);
 

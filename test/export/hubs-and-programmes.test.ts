@@ -34,6 +34,14 @@ const library = exampleLibrary({
         evidence: "A study of 2020 was hopeful.",
         rating: "3 of 4 in 2020",
       },
+      "old-staff-course": {
+        ...course,
+        id: more(34).id,
+        checked: { ...checked, confidence: "not confirmed" },
+        name: "Old Staff Course",
+        local: "for staff",
+        audience: "practitioners",
+      },
     },
   },
 });
@@ -63,6 +71,9 @@ describe("hubs and programmes as a table", () => {
     expect(named("Harbour Family Hub")?.["areas"]).toEqual([library.area("harbour").name]);
     expect(named("Old Hub")?.["status"]).toBe("Closed for good");
     expect(named("Far Course")?.["status"]).toBe("Not known to run here");
+    expect(named("Harbour Family Hub")?.["status"]).toBe("Running, as far as we know");
+    expect(named("Staff Course")?.["status"]).toBe("Running, as far as we know");
+    expect(named("Old Staff Course")?.["status"]).toBe("Not known to run here");
   });
   it("says what is not known, how sure it is, and its sources", () => {
     const [hub] = library.content.hubs;

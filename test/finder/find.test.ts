@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { relaxationsOf } from "../../src/finder/relaxations.ts";
 import { filterAnswers, answerTo, ageAnswer, countsOf, find } from "../../src/finder/find.ts";
-import { FACETS, filterOf } from "../../src/finder/filters.ts";
+import { EXTRA_NEEDS, FACETS, filterOf } from "../../src/finder/filters.ts";
 import { EVERY, partsOf, UNSTATED, withMeaning, without } from "../../src/finder/listing.ts";
-import { unstatedSentence } from "../../src/finder/wording.ts";
-import { choice, listing, randomCase, VALUES } from "./listings.ts";
+import {
+  countWords,
+  foundSentence,
+  foundTitle,
+  unstatedSentence,
+} from "../../src/finder/wording.ts";
+import { caseOfOpenAges, choice, listing, randomCase, VALUES } from "./listings.ts";
 import { seeded } from "../seeded.ts";
 
 describe("an entry's answer", () => {
@@ -170,6 +175,25 @@ describe("finding", () => {
   });
 });
 
+describe("a count in words", () => {
+  it.each([
+    [4, 2, "(4)"],
+    [0, 3, "(3 may fit)"],
+    [0, 0, "(none)"],
+  ])("of %i certain and %i possible entries is “%s”", (sure, maybe, words) =>
+    expect(countWords({ sure, maybe })).toBe(words),
+  );
+  it("says how many of those found do not run", () => {
+    const [open, shut] = [listing(), listing({ paused: true })];
+    expect(foundTitle([open, open])).toBe("2 places found");
+    expect(foundTitle([open, shut])).toBe("2 places found, 1 not running now");
+    expect(foundSentence([shut], 3)).toBe(
+      "1 place found, 1 not running now, and 3 more that may suit you.",
+    );
+    expect(foundSentence([], 3)).toBe("3 places may suit you.");
+  });
+});
+
 describe("for random listings, choices and scores", () => {
   const cases = Array.from({ length: 600 }, (_, seed) => randomCase(seeded(seed)));
 
@@ -194,10 +218,17 @@ describe("for random listings, choices and scores", () => {
     }
   });
 
-  it("a count is what choosing that value alone would give", () => {
-    for (const { listings, choice: asked, scores } of cases.slice(0, 150)) {
+  it.each([
+    ["of all kinds", cases.slice(0, 150)],
+    [
+      "with ages that another filter settles",
+      Array.from({ length: 150 }, (_, seed) => caseOfOpenAges(seeded(seed))),
+    ],
+  ])("a count is what choosing that value alone would give: %s", (_, some) => {
+    for (const { listings, choice: asked, scores } of some) {
       for (const facet of FACETS) {
-        for (const [value, count] of countsOf(listings, asked, facet, VALUES[facet], scores)) {
+        const values = facet === "ease" ? [...VALUES.ease, EXTRA_NEEDS] : VALUES[facet];
+        for (const [value, count] of countsOf(listings, asked, facet, values, scores)) {
           const { sure, maybe } = find(
             listings,
             {

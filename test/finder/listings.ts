@@ -1,7 +1,7 @@
 /**
  * Listings for tests: made by hand, or by a generator that gives the same ones for the same seed.
  */
-import { type Facet, forFacets } from "../../src/finder/filters.ts";
+import { EXTRA_NEEDS, type Facet, forFacets } from "../../src/finder/filters.ts";
 import {
   type Choice,
   EVERY,
@@ -126,6 +126,29 @@ export function randomCase(next: () => number): Case {
       age: next() < 0.6 ? undefined : Math.floor(next() * 20),
       otherAges: [],
       picked: forFacets((facet) => (next() < 0.75 ? [] : some(VALUES[facet]))),
+    }),
+  };
+}
+
+/**
+ * A random case in which an age can be settled by another filter: entries for any age on a topic,
+ * entries that take some ages with extra needs alone, and entries that do not run.
+ */
+export function caseOfOpenAges(next: () => number): Case {
+  const { listings, choice: asked, scores } = randomCase(next);
+  return {
+    scores,
+    listings: listings.map((entry) => ({
+      ...entry,
+      ages: next() < 0.5 ? {} : { ...entry.ages, extraTo: next() < 0.5 ? 25 : undefined },
+      anyAge: VALUES.need.filter(() => next() < 0.5),
+      paused: next() < 0.3,
+    })),
+    choice: choice({
+      ...asked,
+      age: Math.floor(next() * 26),
+      meansAnyAge: next() < 0.2,
+      picked: { ...asked.picked, ease: next() < 0.5 ? [EXTRA_NEEDS] : asked.picked.ease },
     }),
   };
 }

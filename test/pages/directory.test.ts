@@ -189,7 +189,7 @@ describe("the first page", () => {
     };
     expect(told([hub])).toMatch(/All 1 hub(?!,)/);
     expect(told([hub, shut])).toContain("All 1 hub, and those that have closed");
-    expect(told([hub, shut])).toMatch(/Here are \d+ services?, 1 hub,/);
+    expect(told([hub, shut])).toMatch(/Here are \d+ services?, 1 hub and/);
   });
   it("has one search only", () => expect(markup.match(/action="\/search\/"/g)).toHaveLength(1));
   it("shows what is on today when something is", () => {

@@ -4,6 +4,7 @@ import type { Count } from "../../finder/find.ts";
 import { FACETS, type Facet, forFacets } from "../../finder/filters.ts";
 import { agesOf, type Choice, type ChoicePart } from "../../finder/listing.ts";
 import { isOrder } from "../../finder/order.ts";
+import { countWords } from "../../finder/wording.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -99,9 +100,9 @@ export function showCounts(
   counts: ReadonlyMap<string, Count>,
 ): void {
   for (const { element, value, label } of formValues(form, facet)) {
-    const { sure, maybe } = counts.get(value) ?? { sure: 0, maybe: 0 };
-    const none = sure + maybe === 0;
-    const number = none ? "(none)" : sure === 0 ? `(${maybe} may fit)` : `(${sure})`;
+    const found = counts.get(value) ?? { sure: 0, maybe: 0 };
+    const none = found.sure + found.maybe === 0;
+    const number = countWords(found);
     if (element instanceof HTMLOptionElement) {
       element.textContent = `${label} ${number}`;
       element.disabled = none && !element.selected;

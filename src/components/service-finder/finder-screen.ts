@@ -19,6 +19,7 @@ import {
 import { orderSentence } from "../../finder/order.ts";
 import {
   foundSentence,
+  foundTitle,
   nothingTitle,
   orderWords,
   countPlaces,
@@ -177,7 +178,7 @@ export class FinderScreen {
     const why = this._root.querySelector(".finder__why");
     if (why) why.textContent = orderSentence(order, miles !== undefined, hasWords(choice));
     this._places.heading.textContent = chosen
-      ? `${countPlaces(sure.length)} found`
+      ? foundTitle(sure)
       : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
     const address = withoutSearch(
       `${location.pathname}${toQuery(choice, this._offered)}`,
@@ -191,7 +192,7 @@ export class FinderScreen {
       chosen,
     );
     const words = chosen
-      ? foundSentence(sure.length, maybe.length, titleOf(choice, looked))
+      ? foundSentence(sure, maybe.length, titleOf(choice, looked))
       : `Showing everything: ${countPlaces(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
     const button = this._form.querySelector(".finder__show");
     const shown = sure.length || maybe.length;

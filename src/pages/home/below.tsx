@@ -153,10 +153,11 @@ export function Truth({ library }: Props) {
     <section class="home-truth">
       <h2 class="home-truth__title">How sure we are</h2>
       <p>
-        Here are {count(services.length, "service")}, {count(hubs.length, "hub")},{" "}
-        {count(programmes.length, "programme")} and {count(helplines.length, "helpline")}, read on
-        public pages. {sure === 0 ? "None has" : `${sure} ${sure === 1 ? "has" : "have"}`} been
-        confirmed by the people who run it, and {unsure} may not be right any more.{" "}
+        Here are {count(services.length, "service")}, {count(hubs.length, "hub")} and{" "}
+        {count(helplines.length, "helpline")}, and what we know of{" "}
+        {count(programmes.length, "programme")}, read on public pages.{" "}
+        {sure === 0 ? "None has" : `${sure} ${sure === 1 ? "has" : "have"}`} been confirmed by the
+        people who run it, and {unsure} may not be right any more.{" "}
         {due > 0 && `${due} ${due === 1 ? "is" : "are"} overdue for a check. `}
         {whatIsCounted("home", library)}
       </p>
