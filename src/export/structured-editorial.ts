@@ -36,14 +36,14 @@ function organization(slug: string, { entry, data: { site } }: Library): Organiz
   return { "@type": "Organization", name, url: site.url + url };
 }
 
-/** A newsletter item. */
+/** A newsletter item. One about the past was written later, on a day that is not kept. */
 export function newsArticle(item: NewsItem, library: Library): NewsArticle {
   const { site } = library.data;
   return {
     "@type": "NewsArticle",
     headline: item.title,
     description: item.summary,
-    datePublished: knownDate(item),
+    [item.history ? "temporalCoverage" : "datePublished"]: knownDate(item),
     author: organization(item.group, library),
     publisher: { "@type": "Organization", name: site.name, url: `${site.url}/` },
     mainEntityOfPage: site.url + item.url,

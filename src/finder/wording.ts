@@ -39,10 +39,10 @@ export function countPlaces(count: number): string {
   return `${count} ${count === 1 ? "place" : "places"}`;
 }
 
-/** “12 places found”, and how many of them do not run. */
+/** “12 places found”, or “12 places, 2 not running now”. */
 export function foundTitle(sure: readonly Pick<Listing, "paused">[]): string {
   const off = sure.filter(({ paused }) => paused).length;
-  return `${countPlaces(sure.length)} found${off > 0 ? `, ${off} not running now` : ""}`;
+  return `${countPlaces(sure.length)}${off > 0 ? `, ${off} not running now` : " found"}`;
 }
 
 /** What stands beside a value of a filter: “(12)”, “(3 may fit)” when none is certain, “(none)”. */

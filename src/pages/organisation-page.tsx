@@ -26,7 +26,11 @@ export function organisationPage(organisation: Organisation, library: Library): 
   const { checked, otherNames, umbrella } = organisation;
   const { services, programmes, hubs } = library.content;
   const own = services.filter((service) => service.organisation === slug);
-  const at = new Set(own.flatMap((service) => service.hubs));
+  const hubsOf = (some: typeof own): typeof hubs => {
+    const at = new Set(some.flatMap((service) => service.hubs));
+    return hubs.filter((hub) => at.has(hub.slug));
+  };
+  const worksFrom = hubsOf(own.filter(isRunning));
   const contact =
     !hasClosed(organisation) && (phones.length > 0 || email !== undefined || website !== undefined);
   return {
@@ -76,9 +80,10 @@ export function organisationPage(organisation: Organisation, library: Library): 
                 title="Programmes"
                 entries={programmes.filter((programme) => programme.organisation === slug)}
               />
+              <EntryLinks title="Family hubs it works from" entries={worksFrom} />
               <EntryLinks
-                title="Family hubs it works from"
-                entries={hubs.filter((hub) => at.has(hub.slug))}
+                title="Family hubs it once worked from"
+                entries={hubsOf(own).filter((hub) => !worksFrom.includes(hub))}
               />
               <Prose markdown={organisation.body} />
               <NewsLinks items={newsOfGroup(library, slug)} />

@@ -1,8 +1,9 @@
 /**
- * Makes every phone number in the running words of a page one that rings when it is pressed. The
- * words of entries reach a page by many ways (texts, lists, facts, titles of steps); here they are
+ * Makes every phone number in the running words of a page one that rings when it is pressed, and
+ * every website named there that an entry has a link to it. The words of entries reach a page by many ways (texts, lists, facts, titles of steps); here they are
  * all in one piece.
  */
+import { webName } from "../format/addresses.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { smsHref, telHref } from "../format/phones.ts";
 import type { Library } from "../model/library.ts";
@@ -34,6 +35,29 @@ const PIECE = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>|<[^>]*>|[^<]+/gi;
 /** Characters before a number that can make it one: “ring 111”. */
 const BEFORE = 80;
 
+/** The websites of entries by their bare name, such as “safernel.co.uk”. */
+const websites = ({ content }: Library): ReadonlyMap<string, string> =>
+  new Map(
+    [...content.services, ...content.organisations, ...content.helplines].flatMap(({ website }) =>
+      website === undefined ? [] : [[webName(website), website] as const],
+    ),
+  );
+
+/** A bare web address in words, not the end of an e-mail address or of a longer one. */
+const BARE_SITE = /(^|[\s(“])((?:[a-z0-9-]+\.)+[a-z]{2,})(?=$|[\s,;:)”]|\.(?:\s|$))/g;
+
+/** A text of HTML with links on the websites that entries have. */
+function withWebsites(text: string, library: Library): string {
+  if (!text.includes(".")) return text;
+  const known = memoizeOn(library, websites);
+  return text.replace(BARE_SITE, (all, before: string, name: string) => {
+    const href = known.get(name);
+    return href === undefined
+      ? all
+      : `${before}<a href="${href}" rel="noreferrer noopener" data-said>${name}</a>`;
+  });
+}
+
 /** A text of HTML with links on its numbers. `before` is the text before it in the sentence. */
 function linked(text: string, before: string, library: Library): string {
   let done = 0;
@@ -45,10 +69,10 @@ function linked(text: string, before: string, library: Library): string {
     const written = text.slice(from, to);
     const address = addressOf(written, library);
     if (address === undefined) continue;
-    html += `${text.slice(done, from)}<a href="${address}">${written}</a>`;
+    html += `${withWebsites(text.slice(done, from), library)}<a href="${address}">${written}</a>`;
     done = to;
   }
-  return html + text.slice(done);
+  return html + withWebsites(text.slice(done), library);
 }
 
 function withLinks(html: string, library: Library): string {
@@ -77,8 +101,8 @@ function withLinks(html: string, library: Library): string {
 }
 
 /**
- * A whole page whose main part has a link on every number in running words: `tel:`, or `sms:` for a
- * number that takes texts. What is for paper alone stays as it is.
+ * A whole page whose main part has a link on every number in running words, `tel:`, or `sms:` for a
+ * number that takes texts, and on every website that an entry has. What is for paper alone stays as it is.
  */
 export function withNumbersToRing(html: string, library: Library): string {
   const start = html.indexOf("<main");

@@ -3,6 +3,7 @@ import { CALLS_SHOW } from "../../src/components/watched-note/watched-note.tsx";
 import { createLibrary } from "../../src/model/library.ts";
 import { entryTitle } from "../../src/pages/directory/titles.ts";
 import { homePage } from "../../src/pages/home.tsx";
+import { organisationPage } from "../../src/pages/organisation-page.tsx";
 import { hubPage } from "../../src/pages/hub-page.tsx";
 import { programmePage } from "../../src/pages/programme-page.tsx";
 import { servicePage } from "../../src/pages/service-page.tsx";
@@ -148,6 +149,21 @@ describe("a hub's page", () => {
     expect(
       words(documentOf(hubPage(library.entry("hubs", "harbour-hub"), library), library)),
     ).toContain("What you can find here Toddler Tea"));
+});
+
+describe("an organisation’s page", () => {
+  it("tells where it works apart from where it once worked", () => {
+    const page = (status: "active" | "past"): string => {
+      const tea = examples.services["toddler-tea"];
+      const own = exampleLibrary({ more: { services: { "toddler-tea": { ...tea, status } } } });
+      const { organisation } = own.entry("services", "toddler-tea");
+      const owner = own.entry("organisations", organisation ?? "");
+      return words(documentOf(organisationPage(owner, own), own));
+    };
+    expect(page("active")).toContain("Family hubs it works from Harbour Family Hub");
+    expect(page("past")).toContain("Family hubs it once worked from Harbour Family Hub");
+    expect(page("past")).not.toContain("it works from");
+  });
 });
 
 describe("a programme's page", () => {

@@ -75,6 +75,13 @@ describe("an item", () => {
       datePublished: "2026-11-10",
     });
   });
+  it("of the past is not told as published then", () => {
+    const view = newsItem(item("2018-05-03-quay-opened"), library);
+    expect(view.head.structured?.[0]).toMatchObject({ temporalCoverage: "2018-05-03" });
+    expect(view.head.structured?.[0]).not.toHaveProperty("datePublished");
+    expect(words(view)).toContain("3 May 2018 . Written later by");
+    expect(words(newsItem(item("2026-11-10-new-swings"), library))).not.toContain("Written later");
+  });
   it("names a day only when the day can be known", () => {
     const old = { ...item("2018-05-03-quay-opened"), date: "2018-01-01" };
     expect(words(newsItem(old, library))).not.toContain("1 January 2018");

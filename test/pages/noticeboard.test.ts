@@ -94,6 +94,19 @@ describe("a notice board", () => {
     expect(board([{ helpline: LINE, hours: "Day and night" }])).not.toContain("hours not known");
   });
 
+  it("says the days of what is in short too", () => {
+    const times = { freq: "WEEKLY", byday: ["TU"], validFrom: "2026-09-01", opensAt: "10:00" };
+    const timed = Object.entries(halls).map(([slug, hall]) => [
+      slug,
+      { ...hall, schedules: [times] },
+    ]);
+    const library = exampleLibrary({ more: { services: Object.fromEntries(timed) } });
+    const text = words(noticeboardPage(library.area("harbour"), library));
+    const named = text.match(/Hall \d/g)?.length ?? 0;
+    expect(named).toBeGreaterThan(MAX_NOTICE_LINES);
+    expect(text.match(/Every Tuesday, 10am/g)?.length ?? text).toBe(named);
+  });
+
   it("has in short what of its area has no room in large type", () => {
     expect(board([]).match(/Hall \d/g)?.length).toBeGreaterThan(MAX_NOTICE_LINES);
   });

@@ -50,3 +50,29 @@ describe("a number in running words", () => {
       ring("01632 960001", "01632960001"),
     ));
 });
+
+describe("a website in running words", () => {
+  const [site, shown] = ["https://www.harbour.example.org/", "harbour.example.org"];
+  const town = exampleLibrary({
+    more: {
+      services: { "toddler-tea": { ...examples.services["toddler-tea"], website: site } },
+    },
+  });
+  const told = (words: string): string =>
+    withNumbersToRing(`<main>${words}</main>`, town).slice("<main>".length, -"</main>".length);
+  const link = `<a href="${site}" rel="noreferrer noopener" data-said>${shown}</a>`;
+
+  it.each([
+    [`<p>Look on its website: ${shown}</p>`, `<p>Look on its website: ${link}</p>`],
+    [`<li>${shown}, or ring 999.</li>`, `<li>${link}, or ring ${ring("999", "999")}.</li>`],
+    [`<p>It is ${shown}.</p>`, `<p>It is ${link}.</p>`],
+  ])("is a link where an entry has it: %s", (words, out) => expect(told(words)).toBe(out));
+  it.each([
+    "<p>other.example.org</p>",
+    `<p>help@${shown}</p>`,
+    `<p>${shown}/page</p>`,
+    `<p>more.${shown}</p>`,
+    `<p><a href="/x/">${shown}</a></p>`,
+    "<p>At 10.30 and 8.am.</p>",
+  ])("stays as it is: %s", (words) => expect(told(words)).toBe(words));
+});

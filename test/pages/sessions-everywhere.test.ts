@@ -7,6 +7,7 @@ import { whatsOn } from "../../src/pages/whats-on/whats-on.tsx";
 import { routes } from "../../src/site/routes/index.ts";
 import { ASSETS, documentOf } from "../components/render.ts";
 import { SATURDAY, sessionsTown } from "../fixtures/sessions.ts";
+import { words } from "./markup.ts";
 
 interface Told {
   readonly url: string;
@@ -116,6 +117,15 @@ describe("what is announced for a day", () => {
     expect(text).toContain("Open Friday Rhymes");
     expect(text).toContain("Christmas Day is a bank holiday");
     expect(text.replace("Open Friday Rhymes", "")).not.toMatch(/Friday Rhymes|Late Friday/);
+  });
+  it("on a bank holiday that is named as one does not say so twice", () => {
+    const { content, data } = sessionsTown();
+    const bankHolidays = [{ name: "Summer bank holiday", date: "2026-12-02" }];
+    const calendar = { ...data.calendar, bankHolidays };
+    const own = createLibrary(content, { ...data, calendar }, "2026-12-01");
+    const text = words(whatsOn(own));
+    expect(text).toContain("Summer bank holiday: most groups do not meet.");
+    expect(text).not.toContain("is a bank holiday");
   });
   it("beyond the bank holidays that are known says that they are not", () => {
     const NOTE = "We do not know the bank holidays of some of these days yet.";

@@ -120,14 +120,17 @@ export function inNumbers(
   return found;
 }
 
-/** An entry in short. */
-const NumberLine = ({ entry, library }: { readonly entry: Listed; readonly library: Library }) => (
-  <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
-    {entry.name}
-    <Unsure entry={entry} />:{" "}
-    <span class="noticeboard__reach">{inShortOf(entry, library).join(" or ")}</span>
-  </li>
-);
+/** An entry in short, with its days where they are known. */
+function NumberLine({ entry, library }: { readonly entry: Listed; readonly library: Library }) {
+  const when = timesLine(entry, library);
+  return (
+    <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
+      {entry.name}
+      <Unsure entry={entry} />: {when !== undefined && `${when}. `}
+      <span class="noticeboard__reach">{inShortOf(entry, library).join(" or ")}</span>
+    </li>
+  );
+}
 
 /** What a sheet says of its area. */
 export interface AreaLines {

@@ -32,13 +32,14 @@ interface ItemProps {
   readonly library: Library;
 }
 
-/** When, by whom, about where. */
+/** When, by whom, about where. What is about the past was not written at the time. */
 function Byline({ item, library }: ItemProps) {
-  const { group, areas } = item;
+  const { group, areas, history } = item;
   const { name } = library.entry("organisations", group);
   return (
     <p class="byline">
-      <DateText date={knownDate(item)} />. By <a href={groupUrl(group)}>{name}</a>.
+      <DateText date={knownDate(item)} />. {history ? "Written later by" : "By"}{" "}
+      <a href={groupUrl(group)}>{name}</a>.
       {areas.length > 0 && ` About ${joinAnd(areas.map((area) => areaWords(area, library)))}.`}
     </p>
   );

@@ -39,7 +39,10 @@ interface SessionsProps extends Props {
 function DayNote({ date, library }: Props & { readonly date: string }) {
   const name = bankHoliday(date, library.data.calendar);
   return name === undefined ? null : (
-    <p>{name} is a bank holiday. Most groups do not meet. Ask before you go.</p>
+    <p>
+      {/bank holiday$/.test(name) ? `${name}: most` : `${name} is a bank holiday. Most`} groups do
+      not meet. Ask before you go.
+    </p>
   );
 }
 
