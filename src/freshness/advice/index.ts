@@ -3,6 +3,7 @@ import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { type Problem, sortProblems } from "../../model/problem.ts";
 import { type AdviceContext, type AdviceRule, toProblem } from "./advice.ts";
+import { endedThings } from "./ended-things.ts";
 import { jargon, officialWords } from "./jargon.ts";
 import { linkText } from "./link-text.ts";
 import { missingFacts } from "./missing.ts";
@@ -48,6 +49,7 @@ export function adviceOnAll(library: Library): readonly Problem[] {
     ...Object.values(library.content).flatMap((entries) =>
       (entries as readonly AnyEntry[]).flatMap((entry) => adviceOn(entry, desk)),
     ),
+    ...endedThings(library),
     ...translatedHours(library),
     ...unknownHolidays(library),
   ]);

@@ -25,6 +25,7 @@ export type { DataFile } from "./data-file.ts";
 import { answers } from "./answers.ts";
 import { basemap } from "./basemap.ts";
 import { calendar } from "./calendar.ts";
+import { ended } from "./ended.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
 import { guide } from "./guide.ts";
@@ -259,6 +260,7 @@ export const dataFiles = {
   redirects,
   safety,
   calendar,
+  ended,
   urgent,
   guide,
   languages,
