@@ -39,11 +39,17 @@ export function countPlaces(count: number): string {
   return `${count} ${count === 1 ? "place" : "places"}`;
 }
 
-/** “12 places found”, or “12 places, 2 not running now”. */
-export function foundTitle(sure: readonly Pick<Listing, "paused">[]): string {
+type FoundEntries = readonly Pick<Listing, "paused">[];
+
+/** “, 2 not running now”, to follow a number of places; empty where all run. */
+function offWords(sure: FoundEntries): string {
   const off = sure.filter(({ paused }) => paused).length;
-  return `${countPlaces(sure.length)}${off > 0 ? `, ${off} not running now` : " found"}`;
+  return off > 0 ? `, ${off} not running now` : "";
 }
+
+/** The heading: “12 places found”, or “12 places, 2 not running now”. */
+export const foundTitle = (sure: FoundEntries): string =>
+  countPlaces(sure.length) + (offWords(sure) || " found");
 
 /** What stands beside a value of a filter: “(12)”, “(3 may fit)” when none is certain, “(none)”. */
 export function countWords({ sure, maybe }: Count): string {
@@ -63,15 +69,14 @@ export function nothingTitle(onlyWords: boolean, pages: boolean, inDanger: boole
 
 /** What the page says after a choice. `title` is the heading when nothing is found. */
 export function foundSentence(
-  sure: readonly Pick<Listing, "paused">[],
+  sure: FoundEntries,
   maybe: number,
   title = "Nothing matches all of that",
 ): string {
   if (sure.length === 0 && maybe === 0) return `${title}.`;
   if (sure.length === 0) return `${countPlaces(maybe)} may suit you.`;
-  return maybe === 0
-    ? `${foundTitle(sure)}.`
-    : `${foundTitle(sure)}, and ${maybe} more that may suit you.`;
+  const all = `${countPlaces(sure.length)} found${offWords(sure)}`;
+  return maybe === 0 ? `${all}.` : `${all}, and ${maybe} more that may suit you.`;
 }
 
 /** Said when the index of the box could not be loaded. */

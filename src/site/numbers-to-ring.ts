@@ -1,7 +1,7 @@
 /**
  * Makes every phone number in the running words of a page one that rings when it is pressed, and
- * every website named there that an entry has a link to it. The words of entries reach a page by many ways (texts, lists, facts, titles of steps); here they are
- * all in one piece.
+ * every website named there that an entry has a link to it. The words of entries reach a page by
+ * many ways (texts, lists, facts, titles of steps); here they are all in one piece.
  */
 import { webName } from "../format/addresses.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
@@ -102,7 +102,8 @@ function withLinks(html: string, library: Library): string {
 
 /**
  * A whole page whose main part has a link on every number in running words, `tel:`, or `sms:` for a
- * number that takes texts, and on every website that an entry has. What is for paper alone stays as it is.
+ * number that takes texts, and on every website that an entry has. What is for paper alone stays as
+ * it is.
  */
 export function withNumbersToRing(html: string, library: Library): string {
   const start = html.indexOf("<main");

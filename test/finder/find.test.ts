@@ -188,7 +188,7 @@ describe("a count in words", () => {
     expect(foundTitle([open, open])).toBe("2 places found");
     expect(foundTitle([open, shut])).toBe("2 places, 1 not running now");
     expect(foundSentence([shut], 3)).toBe(
-      "1 place, 1 not running now, and 3 more that may suit you.",
+      "1 place found, 1 not running now, and 3 more that may suit you.",
     );
     expect(foundSentence([], 3)).toBe("3 places may suit you.");
   });
