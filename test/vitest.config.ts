@@ -67,9 +67,13 @@ const inOneProcess = {
   unstubEnvs: true,
 } as const;
 
-/** Pure functions and files. Taking a copy of the project away can outlast Vitest's own 10 s. */
+/**
+ * Pure functions and files. A test that asserts nothing fails, as one whose loop found nothing to
+ * go through. Taking a copy of the project away can outlast Vitest's own 10 s.
+ */
 const together = {
   ...inOneProcess,
+  expect: { requireAssertions: true },
   setupFiles: "test/setup/globals.ts",
   hookTimeout: 180_000,
 } as const;

@@ -229,7 +229,7 @@ onPaper("a tip", () => {
   const tips = existsSync(join(siteFolder(), "look-say-sing-play"))
     ? below("look-say-sing-play")
     : [];
-  it("is one page of A6", async () => {
+  it.skipIf(tips.length === 0)("is one page of A6", async () => {
     for (const url of tips.slice(0, 3)) {
       await openWithCode(url);
       expect(await pageSizes(), url).toEqual(["298 by 420"]);

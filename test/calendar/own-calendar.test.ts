@@ -92,7 +92,7 @@ describe("a date that is moved or deleted in the calendar of a weekly group", ()
       "2026-12-22 10:00 exception",
       "2026-12-29 10:00 on",
     ]));
-  it("is so in What's on", () =>
+  it("is moved or left out in What's on too", () =>
     expect(
       upcoming(library, TODAY, 31)
         .filter(({ entry }) => entry.slug === "toddler-tea")

@@ -28,7 +28,7 @@ describe("training", () => {
   });
 
   it.each(["carpet for the hall", "birthday cake recipe", "school swimming", "…"])(
-    "hears nothing in “%s”",
+    "finds no danger in “%s”",
     (text) => expect(classifyText(model, text)).toEqual({ answer: "none", categories: [] }),
   );
 

@@ -32,7 +32,7 @@ describe("an event whose place is shut on its day", () => {
   const library = shutOn(SATURDAY, "2026-11-26");
   const fair = eventOf(library, "Plain Fair");
 
-  it("is nowhere shown as on", () => {
+  it("is not shown as on by any page, list or calendar", () => {
     const page = words(eventPage(fair, library));
     expect(page).toContain("Not on The place is shut on the day given here.");
     expect(page).not.toMatch(/Take part|Who to ask|It was on/);

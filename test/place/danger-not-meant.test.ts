@@ -142,8 +142,9 @@ describe("pictures of child abuse", () => {
       expect(linesFor(text)).toContain("childrens-services");
     },
   );
-  it.each(["csam meeting", "what happens at a csam meeting"])("“%s” is the meeting", (text) =>
-    expect(classified(text).answer).not.toBe("panel"),
+  it.each(["csam meeting", "what happens at a csam meeting"])(
+    "“%s” means a meeting of that name, and brings no panel",
+    (text) => expect(classified(text).answer).not.toBe("panel"),
   );
 });
 

@@ -97,7 +97,7 @@ describe("danger", () => {
     expect(listedAs(typed, danger)).toBe("perhaps"),
   );
   it.each(["not suicidal she just wants art club", "suicide squad", "unconscious bias course"])(
-    "is not heard in “%s”",
+    "is not found by the list in “%s”",
     (typed) => expect(listedAs(typed, danger)).toBe("none"),
   );
   it("looks at the beginning of a text only, however long it is", () =>

@@ -33,7 +33,7 @@ async function requestsFor(words: readonly string[]): Promise<string[]> {
 }
 
 it.each([[["buggy"]], [["suicide", "refuge", "zzzz"]], [["b", "ba", "bab", "baby"]]])(
-  "%j",
+  "the requests for %j are the same as for any other words",
   async (words) => {
     const requests = await requestsFor(words);
     expect(requests).toEqual(

@@ -48,7 +48,7 @@ describe("numbers with an option", () => {
     expect(bareNumbers("Ring 01632\n960001, then option 2.", "01632 960001")).toEqual([]);
   });
 
-  it("there are some", () => expect(withOption).not.toEqual([]));
+  it("are on this site", () => expect(withOption).not.toEqual([]));
 
   it("are beside it in every page and message", () => {
     const folder = siteFolder();

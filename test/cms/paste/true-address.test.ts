@@ -38,7 +38,9 @@ it.each([
   ],
   ["who it was sent to", "https://example.org/join?id=7&email=jo%40example.org"],
   ["who shared it", "https://example.org/join?id=7&_ga=1.2&srsltid=AB&wt_mc=x"],
-])("%s", (_, address) => expect(trueAddress(address)).toBe(TARGET));
+])("the true address is found behind that of %s", (_, address) =>
+  expect(trueAddress(address)).toBe(TARGET),
+);
 
 it.each([
   ["https://youtu.be/abc?si=XyZ&t=90", "https://youtu.be/abc?t=90"],

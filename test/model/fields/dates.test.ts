@@ -40,6 +40,6 @@ test.each([
   expect(isPlainDate(written)).toBe(false);
 });
 
-test.each(["1900-01-01", "2000-02-29", "2199-12-31"])("%s is one", (written) => {
+test.each(["1900-01-01", "2000-02-29", "2199-12-31"])("%s is a date", (written) => {
   expect(isPlainDate(written)).toBe(true);
 });
