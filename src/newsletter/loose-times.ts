@@ -2,7 +2,7 @@
 import { ZERO_TO_TWELVE } from "../format/number-words.ts";
 import { NOON_OR_MIDNIGHT, TO } from "../format/time-words.ts";
 import { timeRange } from "../format/times.ts";
-import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
+import { likelyStart, typedTime, typedTimes } from "../model/fields/typed-time.ts";
 
 const IN_WORDS = `(?:${ZERO_TO_TWELVE.slice(1).join("|")})`;
 const HOUR = `(?:${IN_WORDS}|\\d{1,2})`;
@@ -34,17 +34,9 @@ export interface LooseTimes {
   readonly shown: string | undefined;
 }
 
-/**
- * A time without am or pm: from 9 it is in the morning, from 12 to half past six in the
- * afternoon. Nothing at 7 and 8, which may be either.
- */
-function likely(words: string): string | undefined {
-  if (SURE.test(words)) return typedTime(words);
-  const afternoon = typedTime(`${words} pm`);
-  const hour = Number((afternoon ?? "").slice(0, 2)) - 12;
-  if (hour === 7 || hour === 8) return undefined;
-  return hour >= 9 ? typedTime(`${words} am`) : afternoon;
-}
+/** A time without am or pm is the likely one. */
+const likely = (words: string): string | undefined =>
+  SURE.test(words) ? typedTime(words) : likelyStart(words);
 
 /** A start and an end. An end without am or pm is the first one after the start. */
 function rangeOf(range: string, first: string, last: string): string | undefined {

@@ -94,6 +94,8 @@ const times = {
 
 test.each([
   [{ opensAt: "7pm-9pm" }, { opensAt: "19:00", closesAt: "21:00" }],
+  [{ opensAt: "10 till 2" }, { opensAt: "10:00", closesAt: "14:00" }],
+  [{ opensAt: "7-9" }, { opensAt: "7-9" }],
   [
     { opensAt: "10.15 to 11.45am", closesAt: " " },
     { opensAt: "10:15", closesAt: "11:45" },

@@ -1,6 +1,12 @@
 /** What people type, and the form in which it is stored. */
 import { describe, expect, it } from "vitest";
-import { couldBeTwo, laterTime, typedTime, typedTimes } from "../../src/model/fields/typed-time.ts";
+import {
+  couldBeTwo,
+  isTwoTimes,
+  laterTime,
+  typedTime,
+  typedTimes,
+} from "../../src/model/fields/typed-time.ts";
 import {
   typedAddress,
   typedDate,
@@ -75,7 +81,31 @@ describe("a time", () => {
     ["10am to 12", "10:00", "12:00"],
     ["10am - 2", "10:00", "14:00"],
     ["9pm to 1", "21:00", "01:00"],
+    ["10 till 2", "10:00", "14:00"],
+    ["10-12", "10:00", "12:00"],
+    ["9 to 5", "09:00", "17:00"],
+    ["11 – 1", "11:00", "13:00"],
+    ["12-2", "12:00", "14:00"],
+    ["2 till half four", "14:00", "16:30"],
+    ["6.30-8", "18:30", "20:00"],
+    ["6-10.30", "18:00", "22:30"],
+    ["10-12.30", "10:00", "12:30"],
+    ["8 till 18:00", "08:00", "18:00"],
+    ["2 till 18:00", "14:00", "18:00"],
+    ["8 - 12 noon", "08:00", "12:00"],
   ])("%s holds two", (typed, from, to) => expect(typedTimes(typed)).toEqual({ from, to }));
+
+  it.each(["7-9", "8 till 10", "7 till 21:00", "8 till midnight"])(
+    "%s is none, as both may be in the morning or in the evening",
+    (typed) => {
+      expect(typedTimes(typed)).toBeUndefined();
+      expect(isTwoTimes(typed)).toBe(true);
+    },
+  );
+
+  it.each(["soon", "10", "a-b", "10 to", "1-2-3"])("%s is not two times", (typed) =>
+    expect(isTwoTimes(typed)).toBe(false),
+  );
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { isCalendarDay, isPlainDate } from "./calendar-day.ts";
 import { type Field, leaf, quote, type Words } from "./field.ts";
-import { couldBeTwo, typedTime } from "./typed-time.ts";
+import { couldBeTwo, isTwoTimes, typedTime, typedTimes } from "./typed-time.ts";
 import { typedDate, typedPartialDate } from "./typed-values.ts";
 
 export { isPlainDate } from "./calendar-day.ts";
@@ -49,6 +49,17 @@ export function partialDate(options: Words): Field<string> {
   });
 }
 
+/** Why a text is not a time, and what to write. */
+function timeFault(value: unknown): string {
+  const text = typeof value === "string" ? value : "";
+  if (couldBeTwo(text))
+    return `${quote(value)} could be in the morning or in the evening. Write am or pm behind it.`;
+  if (!isTwoTimes(text)) return `${quote(value)} is not a time. Write it like 9:30am or 18:00.`;
+  return typedTimes(text)
+    ? `${quote(value)} is two times. Write one of them here, and the other in the box for it.`
+    : `${quote(value)} could be in the morning or in the evening. Write am or pm behind both times.`;
+}
+
 /** A time of day in London wall time, HH:MM on the 24-hour clock. */
 export function time(options: Words): Field<string> {
   const shape = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
@@ -58,12 +69,6 @@ export function time(options: Words): Field<string> {
     widget: { widget: "string" },
     stored: (typed) => typedTime(typed) ?? typed,
     read: (value, fail) =>
-      typeof value === "string" && new RegExp(shape).test(value)
-        ? value
-        : fail(
-            typeof value === "string" && couldBeTwo(value)
-              ? `${quote(value)} could be in the morning or in the evening. Write am or pm behind it.`
-              : `${quote(value)} is not a time. Write it like 9:30am or 18:00.`,
-          ),
+      typeof value === "string" && new RegExp(shape).test(value) ? value : fail(timeFault(value)),
   });
 }

@@ -92,11 +92,26 @@ export function typedTime(text: string): string | undefined {
   return timeInWords(words);
 }
 
+/** A text as a time in the morning and as one in the afternoon. */
+const halvesOf = (text: string): readonly (string | undefined)[] => [
+  typedTime(`${text} am`),
+  typedTime(`${text} pm`),
+];
+
 /** True for “8”, “6.30” and “7 o’clock”: a time in the morning as well as in the evening. */
 export const couldBeTwo = (text: string): boolean =>
-  typedTime(text) === undefined &&
-  typedTime(`${text} am`) !== undefined &&
-  typedTime(`${text} pm`) !== undefined;
+  typedTime(text) === undefined && !halvesOf(text).includes(undefined);
+
+/**
+ * The likely start of “10 till 2” or “half six till 8”: from 9 it is in the morning, from 12 to
+ * half past six in the afternoon. Undefined at 7 and 8, which may be either.
+ */
+export function likelyStart(text: string): string | undefined {
+  const [morning, afternoon = ""] = halvesOf(text);
+  const hour = Number(afternoon.slice(0, 2)) - 12;
+  if (hour === 7 || hour === 8) return undefined;
+  return hour >= 9 ? morning : afternoon || undefined;
+}
 
 function timeInWords(words: string): string | undefined {
   const half = /(a|p)\.?m\.?$/.exec(words)?.[1];
@@ -144,12 +159,43 @@ function endOf(last: string, half: string | undefined, start = ""): string | und
     : morning;
 }
 
-/** Reads a start and an end typed into one box: “7pm-9pm”, “7 to 9pm”, “10.30 – 12 noon”. */
-export function typedTimes(text: string): TypedTimes | undefined {
+/**
+ * A start without am or pm, and an end without them. An end in either half is the first one after
+ * the likely start. An end in one half, as “14:00”, settles a start that only one half puts before
+ * it.
+ */
+function bareRange(first: string, last: string): TypedTimes | undefined {
+  const likely = likelyStart(first);
+  const ends = halvesOf(last);
+  const whole = ends.includes(undefined) ? typedTime(last) : undefined;
+  const to = whole ?? ends.find((end = "") => likely !== undefined && end > likely);
+  const starts = halvesOf(first).filter((start = "") => to !== undefined && start < to);
+  const from = starts.includes(likely) ? likely : starts.length === 1 ? starts[0] : undefined;
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** The two parts of a text that names a start and an end; undefined for any other text. */
+function partsOf(text: string): readonly [string, string] | undefined {
   const parts = plain(text).split(/ ?(?:-|>|→|\bto\b|\buntil\b|\btill?\b) ?/);
   const [first = "", last = ""] = parts;
-  if (parts.length !== 2 || first === "" || last === "") return undefined;
+  return parts.length !== 2 || first === "" || last === "" ? undefined : [first, last];
+}
+
+const isTime = (text: string): boolean => typedTime(text) !== undefined || couldBeTwo(text);
+
+/** True for two times in one text, also where am or pm is missing. */
+export const isTwoTimes = (text: string): boolean => partsOf(text)?.every(isTime) === true;
+
+/**
+ * Reads a start and an end typed into one box: “7pm-9pm”, “7 to 9pm”, “10.30 – 12 noon”, “10 till
+ * 2”. Undefined for “7-9”, which may be in the morning or in the evening.
+ */
+export function typedTimes(text: string): TypedTimes | undefined {
+  const parts = partsOf(text);
+  if (!parts) return undefined;
+  const [first, last] = parts;
   const half = /(a|p)\.?m\.?$/.exec(last)?.[1];
+  if (half === undefined && couldBeTwo(first)) return bareRange(first, last);
   const alone = typedTime(first);
   const to = endOf(last, half, alone);
   if (alone !== undefined && to !== undefined && half === undefined)

@@ -197,6 +197,8 @@ const KINDS: readonly [
       ["24:00", "“24:00” is not a time. Write it like 9:30am or 18:00."],
       [570, "“570” is not a time. Write it like 9:30am or 18:00."],
       ["6.30", "“6.30” could be in the morning or in the evening. Write am or pm behind it."],
+      ["7-9", "“7-9” could be in the morning or in the evening. Write am or pm behind both times."],
+      ["10-12", "“10-12” is two times. Write one of them here, and the other in the box for it."],
     ],
   ],
   [
