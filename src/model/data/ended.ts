@@ -1,6 +1,5 @@
 /** Laws, funds and schemes that have ended, so that no text goes on naming them as if they ran. */
 import { date, list, listOf, text } from "../fields/index.ts";
-import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
 export const ended = {
@@ -26,5 +25,3 @@ export const ended = {
     }),
   },
 } as const satisfies DataFile;
-
-export type Ended = RecordOf<(typeof ended)["fields"]>["ended"][number];
