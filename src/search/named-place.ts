@@ -20,6 +20,9 @@ interface Run {
   readonly isPlaced: boolean;
 }
 
+/** The last word of names like “South ward”, which people leave out after “in”: “in South”. */
+const KIND_WORD = /\sward$/i;
+
 const BEFORE_PLACE = ["in", "near", "at", "around", "by", "round"];
 
 /**
@@ -29,9 +32,14 @@ const BEFORE_PLACE = ["in", "near", "at", "around", "by", "round"];
 const means = ({ known, stem: typedStem, typed }: Token, word: string): boolean =>
   typedStem === stem(word) ? typed === word : known.size === 1 && known.has(stem(word));
 
-/** Where a name is among the words. */
-function runsOf(tokens: readonly Token[], name: string, areas: readonly number[]): Run[] {
-  const words = wordsOf(name);
+/** Where a name, or the short form of it that is given, is among the words. */
+function runsOf(
+  tokens: readonly Token[],
+  name: string,
+  areas: readonly number[],
+  form = name,
+): Run[] {
+  const words = wordsOf(form);
   const telling = tokens.filter(({ weight }) => weight > 0);
   const runs: Run[] = [];
   for (let start = 0; start + words.length <= telling.length; start++) {
@@ -54,8 +62,12 @@ function runsOf(tokens: readonly Token[], name: string, areas: readonly number[]
  * its ordinary meaning: “parks in Example Village”.
  */
 export function namedPlace({ head }: OpenIndex, tokens: readonly Token[]): NamedPlace {
+  const shortForms = head.areas.flatMap(([, name], area) =>
+    KIND_WORD.test(name) ? runsOf(tokens, name, [area], name.replace(KIND_WORD, "")) : [],
+  );
   const all = [
     ...head.areas.flatMap(([, name], area) => runsOf(tokens, name, [area])),
+    ...shortForms.filter(({ isPlaced }) => isPlaced),
     ...head.towns.flatMap(([name, areas]) => runsOf(tokens, name, areas)),
   ];
   const placed = all.filter(({ isPlaced }) => isPlaced);

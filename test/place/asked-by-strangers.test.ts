@@ -54,7 +54,8 @@ describe("a place", () => {
   );
 
   it.each([
-    ["things in park ward", "Park"],
+    ["things in park ward", "Park ward"],
+    ["toddler groups in wolds", "Wolds ward"],
     ["baby group in scartho", "Scartho"],
     ["playgroup imingham", "Immingham"],
   ])("is named in “%s”: %s", (words, name) => expect(placeIn(words)).toBe(name));
