@@ -75,7 +75,7 @@ describe("a day or a time that there is not", () => {
 
   it.each(["25pm", "13am", "0pm", "9:60 am", "10.75am", "25:00", "24.30"])("%s", (text) =>
     expect(words("when", `Saturday 5 December, ${text}`)).toEqual([
-      `when: There is no time ${text}. Write it like 2.30pm.`,
+      `when: There is no time ${text}. Write it like 2:30pm.`,
     ]),
   );
 

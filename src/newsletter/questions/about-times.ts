@@ -72,7 +72,7 @@ export function aboutTimes(field: Question["field"], text: string): Question[] {
   const late = wrong.length > 0 ? [] : backwards(plain);
   const said = late.filter((one) => !late.some((more) => more !== one && more.includes(one)));
   return [
-    ...[...new Set(wrong)].map((words) => `There is no time ${words}. Write it like 2.30pm.`),
+    ...[...new Set(wrong)].map((words) => `There is no time ${words}. Write it like 2:30pm.`),
     ...[...new Set(said)].map((words) => `“${words}” does not end after it starts. Is that right?`),
   ].map((words) => ({ field, words }));
 }
