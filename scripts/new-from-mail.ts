@@ -8,6 +8,7 @@ import { slugOf } from "../src/format/slug.ts";
 import { MAX_PICTURE_BYTES, sniff } from "../src/model/picture-file.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
 import { sentence } from "../src/model/problem.ts";
+import { ENGLISH_FIRST } from "../src/model/gate/slug-fault.ts";
 import {
   type AnswerFault,
   knownNames,
@@ -195,7 +196,7 @@ export async function newFromMail(
   const file = pathFor(collections.news, titleSlug(fields.title), today);
   const slug = file.split("/")[2] ?? "";
   if (slugOf(fields.title) === "")
-    faults.push(`${postedLabel("title")}: has no letters in it. Give it one that says what it is.`);
+    faults.push(`${postedLabel("title")}: has no letter from A to Z. ${ENGLISH_FIRST}`);
   const picture = pictureOf(mail.files, item);
   const pictures = picture
     ? { pictures: [{ src: picture.name, alt: item.picture, consent: true }] }

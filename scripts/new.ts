@@ -26,7 +26,8 @@ export function writeNew(folder: string, kind: string, name: string, day: string
     throw new Error(
       `There is no kind of content called “${kind}”. Choose from: ${collectionNames.join(", ")}.`,
     );
-  if (slugOf(name) === "") throw new Error(`A new entry needs a name with letters in it. ${HOW}`);
+  if (slugOf(name) === "")
+    throw new Error(`A new entry needs a name with a letter from A to Z. ${HOW}`);
   const path = pathFor(collection, name, day);
   const file = join(folder, path);
   if (existsSync(file))

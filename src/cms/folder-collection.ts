@@ -1,8 +1,10 @@
 /** A collection of the model as a section of the editor. */
+import { DRAWN_UNITS } from "../format/letters.ts";
 import { addressOf } from "../model/addresses.ts";
 import type { Collection } from "../model/collection.ts";
 import type { CollectionName } from "../model/collections/index.ts";
 import type { Fields } from "../model/fields/index.ts";
+import { ENGLISH_FIRST } from "../model/gate/slug-fault.ts";
 import type { DecapField, FolderCollection } from "./decap-types.ts";
 import { formatOf } from "./page-names.ts";
 import { type ChoicesOf, decapFields } from "./widgets.ts";
@@ -21,15 +23,15 @@ function fileName(template: string): string {
 
 /**
  * The file is named after the title, so the title needs a letter or digit that is allowed in an
- * address.
+ * address. A drawn one is saved as a plain one.
  */
 function titleField(field: DecapField): DecapField {
   const [shape, message] = field.pattern ?? ["^.+$", "Write something"];
   return {
     ...field,
     pattern: [
-      `^(?=.*[A-Za-z0-9])(?!.*[_~])${shape.replace(/^\^/, "")}`,
-      `${message}, with a letter from A to Z and without _ or ~`,
+      `^(?=.*(?:[A-Za-z0-9]|${DRAWN_UNITS}))(?!.*[_~])${shape.replace(/^\^/, "")}`,
+      `${message}, with a letter from A to Z and without _ or ~. ${ENGLISH_FIRST}`,
     ],
   };
 }

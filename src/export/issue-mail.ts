@@ -49,11 +49,11 @@ function bodyHtml(item: NewsItem, url: string): string {
   return absoluteLinks(renderMarkdown(item.body), url)
     .replace(/(<h\d) id="[^"]*"/g, "$1")
     .replace(
-      /<(\/?)h[2-5]>/g,
-      (_, slash: string) =>
-        `<${slash}h3${slash === "" ? ` style="${FONT};font-size:17px;margin:12px 0 4px"` : ""}>`,
+      /<(\/?)h[2-5]( dir="auto")?>/g,
+      (_, slash: string, direction = "") =>
+        `<${slash}h3${direction}${slash === "" ? ` style="${FONT};font-size:17px;margin:12px 0 4px"` : ""}>`,
     )
-    .replace(/<p>/g, `<p style="${STYLE.p}">`)
+    .replace(/<p(?=[ >])/g, `<p style="${STYLE.p}"`)
     .replace(/<a /g, `<a style="${STYLE.link}" `)
     .trim();
 }

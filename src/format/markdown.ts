@@ -6,6 +6,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { webName } from "./addresses.ts";
+import { hasRightToLeft } from "./letters.ts";
 import { slugOf } from "./slug.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 import { unescapeHtml } from "./escape.ts";
@@ -102,6 +103,21 @@ renderer.core.ruler.push("heading_ids", (state) => {
     if (token.type === "heading_open")
       token.attrSet("id", headingId(state.tokens[index + 1]?.content ?? "", taken));
   });
+});
+
+/** Blocks with words of their own. A tight list has its words in hidden paragraphs. */
+const DIRECTED = new Set(["paragraph_open", "heading_open", "list_item_open"]);
+
+/** A block with words of a script from right to left begins on the side of its first word. */
+renderer.core.ruler.push("direction", ({ tokens }) => {
+  let open: Token[] = [];
+  for (const token of tokens) {
+    if (DIRECTED.has(token.type)) open.push(token);
+    else if (token.type === "inline") {
+      if (hasRightToLeft(token.content)) for (const each of open) each.attrSet("dir", "auto");
+      open = [];
+    }
+  }
 });
 
 /** A top-level block: a paragraph, heading, list or the like. */

@@ -1,6 +1,7 @@
 /** A posted item as a draft that has passed the gate. */
 import { collections } from "../model/collections/index.ts";
 import { readEntry } from "../model/gate/read-entry.ts";
+import { ENGLISH_FIRST } from "../model/gate/slug-fault.ts";
 import {
   type AnswerFault,
   type KnownNames,
@@ -77,8 +78,7 @@ export function draftOf({ item: sent, picture }: Posted, options: DraftOptions):
     .filter(({ field, kind }) => !(field === "group" && kind === "unknown"))
     .map((fault) => ({ field: fault.field, words: wordsFor(fault) }));
   const name = titleSlug(fields.title);
-  if (wrong.length === 0 && name === "")
-    wrong.push({ field: "title", words: "Give it a title with letters in it." });
+  if (wrong.length === 0 && name === "") wrong.push({ field: "title", words: ENGLISH_FIRST });
   if (wrong.length > 0) throw new Refusal(422, LOOK_AGAIN, wrong);
   const slug = `${today}-${name}${attempt === 1 ? "" : `-${attempt}`}`;
   const pictures = picture && { pictures: [{ src: PICTURE, alt: item.picture, consent: true }] };

@@ -221,13 +221,20 @@ describe("fields", () => {
   });
 
   it("name no file after a title without a letter, nor with a character that no file's name may hold", () => {
-    const [shape_ = ""] =
+    const [shape_ = "", words] =
       folders.find(({ name }) => name === "news")?.fields.find(({ name }) => name === "title")
         ?.pattern ?? [];
     const pattern = new RegExp(shape_);
     expect(
       ["Plant swap", "Żółw i zając", "2026: a look back"].map((title) => pattern.test(title)),
     ).toEqual([true, true, true]);
+    expect(["𝗞𝗻𝗶𝘁 and natter", "Ｋｎｉｔｓ", "Ⓚⓝⓘⓣⓢ"].every((title) => pattern.test(title))).toBe(
+      true,
+    );
+    expect(["Толока на площі", "اردو میں خبر", "𝝰𝝱𝝲𝝳"].some((title) => pattern.test(title))).toBe(
+      false,
+    );
+    expect(words).toContain("write it in English first, and the other language after it");
     expect(["Tea", "ضيافة ضيافة", "snake_case title"].map((title) => pattern.test(title))).toEqual([
       false,
       false,

@@ -111,3 +111,17 @@ test("words keep no blank where markup stood", () => {
   expect(markdownText(text)).toBe("Ring 999. It is free, at once. One, two");
   expect(markdownBlocks(text)[0]?.words).toBe("Ring 999. It is free, at once.");
 });
+
+describe("words of a script that runs from right to left", () => {
+  test.each([
+    ["مرحبا بكم", '<p dir="auto">مرحبا بكم</p>'],
+    ["Tea for all.\n\nاردو میں", '<p>Tea for all.</p>\n<p dir="auto">اردو میں</p>'],
+    ["- Tea\n- چائے", '<ul>\n<li>Tea</li>\n<li dir="auto">چائے</li>\n</ul>'],
+    ["Чай для всіх", "<p>Чай для всіх</p>"],
+  ])("%j begin on the side of the first word", (markdown, html) =>
+    expect(renderMarkdown(markdown).trim()).toBe(html),
+  );
+
+  test("also in a heading", () =>
+    expect(renderMarkdown("## اردو")).toContain(' dir="auto">اردو</h2>'));
+});

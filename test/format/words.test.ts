@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hasRightToLeft, withoutDrawn } from "../../src/format/letters.ts";
 import { joinAnd, joinOr } from "../../src/format/lists.ts";
 import { capital, count, paragraphs, withFullStop, small } from "../../src/format/words.ts";
 
@@ -42,4 +43,24 @@ describe("words", () => {
 
   it("fall into paragraphs at empty lines", () =>
     expect(paragraphs("One\ntwo\n\n\n three \n")).toEqual(["One\ntwo", "three"]));
+});
+
+describe("letters", () => {
+  it.each([
+    ["𝗞𝗻𝗶𝘁 & 𝓃𝒶𝓉𝓉𝑒𝓇", "Knit & natter"],
+    ["Ｔｅａ ２ｐｍ", "Tea 2pm"],
+    ["Ⓣⓔⓐ", "Tea"],
+    ["Café, ½ price, чай, چائے 🍰", "Café, ½ price, чай, چائے 🍰"],
+  ])("%s drawn as symbols are plain ones", (drawn, plain) =>
+    expect(withoutDrawn(drawn)).toBe(plain),
+  );
+
+  it("of Arabic and Hebrew run from right to left", () =>
+    expect(["چائے", "תה", "чай", "tea", "茶"].map(hasRightToLeft)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]));
 });

@@ -1,4 +1,5 @@
 /** Removes empty values from an entry, and orders its fields as in the form. */
+import { withoutDrawn } from "../../format/letters.ts";
 import { ZERO_WIDTH } from "../../format/zero-width.ts";
 import type { Field, Fields } from "../../model/fields/index.ts";
 import type { Immutable } from "./decap.ts";
@@ -41,13 +42,13 @@ const tidied = (value: unknown): unknown =>
   isImmutable(value)
     ? withoutEmpty(value)
     : typeof value === "string"
-      ? value.replace(INVISIBLE, "")
+      ? withoutDrawn(value.replace(INVISIBLE, ""))
       : value;
 
 /**
- * The same entry without empty texts, lists and groups, and without characters of no width, on
- * every level: pasted text has them, and in a title they would cut the address of the page. What is
- * false or 0 stays.
+ * The same entry without empty texts, lists and groups, without characters of no width, and with
+ * drawn letters as plain ones, on every level: pasted text has them, and in a title they would cut
+ * the address of the page. What is false or 0 stays.
  */
 export function withoutEmpty(value: Immutable): Immutable {
   return value.map(tidied).filter((each) => !isEmpty(each));

@@ -1,3 +1,4 @@
+import { withoutDrawn } from "../../format/letters.ts";
 import { ZERO_WIDTH } from "../../format/zero-width.ts";
 import { quote } from "../quote.ts";
 
@@ -53,11 +54,11 @@ export function textFault(text: string): string | undefined {
 const WIDTHLESS = new RegExp(`[${ZERO_WIDTH}]`, "g");
 
 /**
- * One spelling for the same text: composed accents (NFC), no zero-width characters, no space at the
- * ends, new lines as \n.
+ * One spelling for the same text: composed accents (NFC), plain letters for drawn ones, no
+ * zero-width characters, no space at the ends, new lines as \n.
  */
 export function cleanText(text: string): string {
-  return text
+  return withoutDrawn(text)
     .replace(WIDTHLESS, "")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .normalize("NFC")
