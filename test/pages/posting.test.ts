@@ -50,6 +50,20 @@ describe("an item on paper", () => {
   });
 });
 
+describe("a picture that cannot be chosen here", () => {
+  const withMail = (contactEmail: string | undefined): string =>
+    words(page("post-an-item", library({ posting, site: { ...plain.data.site, contactEmail } })));
+
+  it("is added to the e-mail where the site has an address", () =>
+    expect(withMail("hello@example.org")).toContain("add it to the e-mail yourself"));
+
+  it("is kept where there is no address to send it to", () => {
+    const said = withMail(undefined);
+    expect(said).toContain("say below what it shows, and keep it beside the text.");
+    expect(said).not.toMatch(/e-mail yourself|An e-mail does not/);
+  });
+});
+
 describe("the privacy page", () => {
   it("says nothing of services that are not in use", () => {
     const said = words(page("privacy", library({ posting })));

@@ -42,7 +42,10 @@ export function Ready({ email }: { readonly email: string | undefined }) {
         it into the e-mail that opens.
       </p>
       <p class="post-form__attach" hidden>
-        Share takes your picture along. An e-mail does not: add the picture to it yourself.
+        Share takes your picture along.{" "}
+        {email === undefined
+          ? "The copied text does not: keep the picture beside it."
+          : "An e-mail does not: add the picture to it yourself."}
       </p>
       <label class="post-form__label" for="post-message">
         The message

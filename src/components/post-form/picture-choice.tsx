@@ -1,8 +1,11 @@
+/** What to do with a picture while the site has no address. */
+const KEEP = "keep it beside the text.";
+
 /**
  * Choosing a picture where the device can share it or the site takes it; elsewhere, what to do
  * instead. The element shows the one that fits.
  */
-export const PictureChoice = () => (
+export const PictureChoice = ({ email }: { readonly email: string | undefined }) => (
   <>
     <div class="post-form__field post-form__file" hidden>
       <label class="post-form__label" for="post-file">
@@ -26,7 +29,7 @@ export const PictureChoice = () => (
     </div>
     <p class="post-form__hint post-form__no-file" hidden>
       You cannot choose a picture here, because this browser cannot pass one on. If you have one,
-      say below what it shows, and add it to the e-mail yourself.
+      say below what it shows, and {email === undefined ? KEEP : "add it to the e-mail yourself."}
     </p>
   </>
 );

@@ -132,7 +132,7 @@ function Fields({ data }: Pick<PostFormProps, "data">) {
       <details class="post-form__more">
         <summary>Picture, area, topic, last day (if you like)</summary>
         {POSTED_FIELDS.filter(({ name }) => FOLDED.has(name)).map((field) => [
-          field.name === "picture" && <PictureChoice />,
+          field.name === "picture" && <PictureChoice email={data.site.contactEmail} />,
           <Field field={field} data={data} />,
         ])}
       </details>
