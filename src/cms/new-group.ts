@@ -1,4 +1,5 @@
 /** An entry of a group that is not on the site yet: a newsletter item, or a service. */
+import { isNameOf } from "../format/also-found.ts";
 import { collections } from "../model/collections/index.ts";
 import type { Fault } from "./check.ts";
 
@@ -31,6 +32,34 @@ export function newGroupOf(section: string, boxes: Boxes): string | undefined {
   return section in LISTS && isFilled(name) && !isGroupChosen(section, boxes)
     ? name.trim()
     : undefined;
+}
+
+interface Known {
+  readonly slug: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
+
+/** An organisation that is chosen in the place of a written name. */
+export interface Chosen {
+  /** The box of the choice. */
+  readonly box: string;
+  readonly slug: string;
+  /** What is said of it. */
+  readonly words: string;
+}
+
+/** The organisation meant by a name written beside the list: “play corner” is “Play Corner”. */
+export function meantGroup(
+  section: string,
+  boxes: Boxes,
+  organisations: readonly Known[],
+): Chosen | undefined {
+  const name = newGroupOf(section, boxes);
+  const box = LISTS[section];
+  if (name === undefined || box === undefined) return undefined;
+  const known = organisations.find((one) => isNameOf(name, [one.name, ...one.otherNames]));
+  return known && { box, slug: known.slug, words: `“${name}” is saved as ${known.name}.` };
 }
 
 /**

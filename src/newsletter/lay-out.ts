@@ -1,5 +1,5 @@
 /** Lays out a posted item as a content file. `npm run new` and the posting function share it. */
-import { alsoFound } from "../format/also-found.ts";
+import { alsoFound, isNameOf } from "../format/also-found.ts";
 import { stringify } from "yaml";
 import { slugOf } from "../format/slug.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
@@ -93,9 +93,9 @@ const MAX_SLUG = 80;
 /** The part of a news item's file name that follows its date; empty without a letter or digit. */
 export const titleSlug = (title: string): string => slugOf(title.slice(0, MAX_SLUG));
 
-/** The one that a name means: letters, digits and their order count, nothing else. */
+/** The one that a name means. */
 const meant = (value: string, known: readonly Named[]): string | undefined =>
-  known.find(({ names }) => names.some((name) => slugOf(name) === slugOf(value)))?.id;
+  known.find(({ names }) => isNameOf(value, names))?.id;
 
 function unknownFault(field: PostedName, value: string, known: readonly Named[]): AnswerFault {
   const names = known.flatMap((one) => one.names);

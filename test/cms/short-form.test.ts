@@ -5,7 +5,7 @@ import { Asked, together } from "../../src/cms/browser/refused.ts";
 import { beforeSaving, faultsOf, filledIn } from "../../src/cms/browser/saving.ts";
 import type { DecapEntry, Immutable } from "../../src/cms/browser/decap.ts";
 import { formFields } from "../../src/cms/folder-collection.ts";
-import { newGroupOf, notYet, organisationForm } from "../../src/cms/new-group.ts";
+import { meantGroup, newGroupOf, notYet, organisationForm } from "../../src/cms/new-group.ts";
 import { collections } from "../../src/model/collections/index.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
@@ -260,6 +260,25 @@ describe("a group that the site does not know", () => {
     expect(faults({})).toEqual([
       "Who runs it: is missing. Choose it, or write its name into the next box.",
     ]);
+  });
+
+  it("is known after all when only capitals and signs differ", () => {
+    const { content, data: facts, today } = exampleLibrary();
+    const [known] = content.organisations;
+    if (!known) throw new Error("The example site has no organisation.");
+    const typed = ` ${known.name.toUpperCase()}! `;
+    const meant = meantGroup(
+      "news",
+      (box) => (box === "newGroup" ? typed : undefined),
+      content.organisations,
+    );
+    expect(meant).toMatchObject({ box: "group", slug: known.slug });
+    expect(meant?.words).toContain(`is saved as ${known.name}.`);
+    const site = { content, data: facts, today };
+    const told = faultsOf(entryOf({ ...item, newGroup: typed }), { site, isDraft: false });
+    expect(told.map((fault) => fault.words)).toEqual([]);
+    const other = (box: string): unknown => (box === "newGroup" ? "اردو" : undefined);
+    expect(meantGroup("news", other, content.organisations)).toBeUndefined();
   });
 
   it("becomes an organisation in a form with its name", () =>

@@ -10,7 +10,7 @@ import type { PreviewSite } from "../preview/preview.tsx";
 import { pictureFaults, withOwnId } from "./copied-entry.ts";
 import type { DecapEntry, Immutable } from "./decap.ts";
 import type { Fields } from "../../model/fields/index.ts";
-import { groupToWaitFor, isGroupChosen, withNewGroup } from "../new-group.ts";
+import { groupToWaitFor, isGroupChosen, meantGroup, withNewGroup } from "../new-group.ts";
 import { faultsOfSound } from "../../model/gate/sound-rows.ts";
 import { labelOf, walkFields } from "../../model/gate/walk.ts";
 import { DATA_SECTION } from "../sections.ts";
@@ -31,6 +31,8 @@ interface Looked {
   readonly faults: readonly Fault[];
   /** What is asked about it and does not stop it. */
   readonly questions: readonly Fault[];
+  /** What is saved in another way than it was typed. */
+  readonly changed: readonly string[];
 }
 
 const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
@@ -67,7 +69,9 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const section = entry.get("collection");
   const slug = entry.get("slug") ?? "";
   const fields = fieldsFor(section, slug);
-  const filled = filledIn(entry, fields);
+  const typed = filledIn(entry, fields);
+  const meant = site && meantGroup(section, (box) => typed.get(box), site.content.organisations);
+  const filled = meant ? typed.set(meant.box, meant.slug).delete("newGroup") : typed;
   const written = inOrder(withOwnId(entry, filled, site), fields);
   const data = section === DATA_SECTION ? written : withoutEmpty(written);
   const {
@@ -89,7 +93,8 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const group = groupToWaitFor(section, (box) => data.get(box));
   const faults = [...own, ...beside, ...pictureFaults(entry, record)];
   const questions = around ? newQuestions(section, name, record, around) : [];
-  return { data, faults: withNewGroup(faults, group, isDraft), questions };
+  const changed = meant ? [meant.words] : [];
+  return { data, faults: withNewGroup(faults, group, isDraft), questions, changed };
 }
 
 /** Numbers and places that are saved in another form than they were typed, in a sentence each. */
@@ -129,11 +134,14 @@ function notAsked(entry: DecapEntry, questions: readonly Fault[]): readonly Faul
  * with what there is to ask.
  */
 export function beforeSaving(entry: DecapEntry, around: Surroundings): Immutable {
-  const { data, faults, questions } = look(entry, around);
+  const { data, faults, questions, changed } = look(entry, around);
   if (faults.length > 0) throw new Refused(faults);
   const open = notAsked(entry, questions);
   if (open.length > 0) throw new Asked(open);
-  const taken = typedOtherwise(entry.get("collection"), entry.get("slug") ?? "", data);
+  const taken = [
+    ...changed,
+    ...typedOtherwise(entry.get("collection"), entry.get("slug") ?? "", data),
+  ];
   if (taken.length > 0) keepSaying(taken.join(" "));
   return data;
 }
