@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { foldedFields, moreWords } from "../../src/cms/browser/more-fields.ts";
 import { Asked, together } from "../../src/cms/browser/refused.ts";
-import { beforeSaving, faultsOf, filledIn } from "../../src/cms/browser/saving.ts";
+import { beforeSaving, faultsOf, filledIn, withStoredDays } from "../../src/cms/browser/saving.ts";
 import type { DecapEntry, Immutable } from "../../src/cms/browser/decap.ts";
 import { formFields } from "../../src/cms/folder-collection.ts";
 import { meantGroup, newGroupOf, notYet, organisationForm } from "../../src/cms/new-group.ts";
@@ -57,6 +57,11 @@ const words = (data: Readonly<Record<string, unknown>>, around = drafts, isNew =
 it("is saved without characters of no width, which would cut the address in two", () => {
   const entry = entryOf({ ...ITEM, title: "Sew\u200bing cir\u00adcle \u{1f468}\u200d\u{1f469}" });
   expect(beforeSaving(entry, drafts).get("title")).toBe("Sewing circle \u{1f468}\u200d\u{1f469}");
+});
+
+it("has the day of this century in the name of its file", () => {
+  const data = entryOf({ ...ITEM, date: "1926-12-05" }).get("data");
+  expect(withStoredDays(data, collections.events.fields).get("date")).toBe("2026-12-05");
 });
 
 describe("the form of a news item", () => {

@@ -9,7 +9,7 @@ import {
   tidyRecord,
   writeEntryText,
 } from "../../src/model/entry-text.ts";
-import { list, optional, pounds, time } from "../../src/model/fields/index.ts";
+import { date, list, optional, pounds, time } from "../../src/model/fields/index.ts";
 import { makeSite } from "./fixture-site.ts";
 
 const fieldsFor = (name: keyof typeof collections) => {
@@ -120,3 +120,12 @@ test("a price of 0 is a word in its box, and a number in its file", () => {
   expect(shown).toEqual({ costs: [{ amount: "0" }] });
   expect(tidyRecord(times, { amount: "0" })).toEqual({ amount: 0 });
 });
+
+it.each([
+  ["1926-12-05", "2026-12-05"],
+  ["0026-12-05", "2026-12-05"],
+  ["1987-12-05", "1987-12-05"],
+  ["2026-12-05", "2026-12-05"],
+])("the day %s of a form is stored as %s", (typed, day) =>
+  expect(tidyRecord({ day: date({ label: "Day" }) }, { day: typed })).toEqual({ day }),
+);

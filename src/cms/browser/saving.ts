@@ -55,6 +55,15 @@ function withDays(data: Immutable, fields: Fields, today: string): Immutable {
   }, data);
 }
 
+/** The days as they are stored: Decap names a new file after one of them. */
+export const withStoredDays = (data: Immutable, fields: Fields): Immutable =>
+  Object.entries(fields).reduce((done, [name, { kind, stored }]) => {
+    const day = done.get(name);
+    return kind === "date" && stored && typeof day === "string"
+      ? done.set(name, stored(day))
+      : done;
+  }, data);
+
 /** The days in the boxes that fill themselves, and no new group beside a chosen one. */
 export function filledIn(entry: DecapEntry, fields: Fields): Immutable {
   const isNew = entry.get("newRecord") === true;
@@ -97,12 +106,12 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   return { data, faults: withNewGroup(faults, group, isDraft), questions, changed };
 }
 
-/** Numbers and places that are saved in another form than they were typed, in a sentence each. */
+/** Numbers, places and days that are saved otherwise than typed, in a sentence each. */
 export function typedOtherwise(section: string, slug: string, data: Immutable): readonly string[] {
   const fields = fieldsFor(section, slug);
   return walkFields(fields, data.toJS() as Readonly<Record<string, unknown>>).flatMap(
     ({ field, value, path }) => {
-      if (!/^(?:phone|text)$/.test(field.kind) || typeof value !== "string") return [];
+      if (!/^(?:phone|text|date)$/.test(field.kind) || typeof value !== "string") return [];
       const stored = field.stored?.(value.trim()) ?? value.trim();
       return stored === value.trim()
         ? []
@@ -143,5 +152,5 @@ export function beforeSaving(entry: DecapEntry, around: Surroundings): Immutable
     ...typedOtherwise(entry.get("collection"), entry.get("slug") ?? "", data),
   ];
   if (taken.length > 0) keepSaying(taken.join(" "));
-  return data;
+  return withStoredDays(data, fieldsFor(entry.get("collection"), entry.get("slug") ?? ""));
 }

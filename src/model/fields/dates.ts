@@ -5,6 +5,13 @@ import { typedDate, typedPartialDate } from "./typed-values.ts";
 
 export { isPlainDate } from "./calendar-day.ts";
 
+/**
+ * The day that the calendar of the editor makes of a year typed with two digits: it reads 0026 as
+ * 1926. What a site announces is of this century.
+ */
+const inThisCentury = (day: string): string =>
+  /^19[2-4]\d-\d{2}-\d{2}$/.test(day) ? `20${day.slice(2)}` : day;
+
 /** A plain date, YYYY-MM-DD, without a time or a zone. */
 export function date(options: Words): Field<string> {
   return leaf<string>({
@@ -17,7 +24,7 @@ export function date(options: Words): Field<string> {
       time_format: false,
       default: "",
     },
-    stored: (typed) => typedDate(typed) ?? typed,
+    stored: (typed) => inThisCentury(typedDate(typed.replace(/^00(?=\d\d-)/, "20")) ?? typed),
     read: (value, fail) =>
       typeof value === "string" && isPlainDate(value)
         ? value
