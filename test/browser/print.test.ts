@@ -102,6 +102,13 @@ onPaper("an entry is one whole page of A4", () => {
         checked: shown(".checked__date"),
         urgent: shown(".print-masthead .urgent-line"),
         buttons: shown("button, nav, .page-tools"),
+        // Whom it is for, how to get it and the number stand above the background.
+        below: (() => {
+          const top = (selector: string): number | undefined =>
+            document.querySelector(selector)?.getBoundingClientRect().top;
+          const more = top(".split__more") ?? Infinity;
+          return [".split__side", ".split__first"].filter((part) => (top(part) ?? 0) > more);
+        })(),
         pale: [...document.querySelectorAll("main *")].filter(
           (element) =>
             element.children.length === 0 &&
@@ -118,6 +125,7 @@ onPaper("an entry is one whole page of A4", () => {
       checked: true,
       urgent: true,
       buttons: false,
+      below: [],
       pale: 0,
     });
   });
