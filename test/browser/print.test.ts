@@ -202,6 +202,38 @@ onPaper("a page of lists or words", () => {
   );
 });
 
+/** Sentences about what can only be pressed, or is not on the sheet, by page. */
+const NOT_SAID: readonly (readonly [url: string, words: RegExp])[] = [
+  ...below("hubs").map((url): readonly [string, RegExp] => [url, /The first seven/]),
+  ["/programmes/", /See them side by side|By what worries you|Look by worry or by age/],
+  ["/compare-programmes/", /Choose two or more/],
+  ...below("languages").map((url): readonly [string, RegExp] => [url, /Find help near you/]),
+];
+
+onPaper("a sheet", () => {
+  const built = NOT_SAID.filter(([url]) => existsSync(join(siteFolder(), url, "index.html")));
+  it.each(built)("%s says nothing of what is not on it", async (url, notSaid) => {
+    await page.goto(stage.origin + url);
+    expect(await page.locator("main").textContent()).toMatch(
+      url.startsWith("/hubs/") ? /./ : notSaid,
+    );
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("main").innerText()).not.toMatch(notSaid);
+    await page.emulateMedia({ media: null });
+  });
+
+  it("names each programme of its tables once", async () => {
+    await page.goto(`${stage.origin}/programmes/`);
+    await page.emulateMedia({ media: "print" });
+    const names = await page
+      .locator('main a[href^="/programmes/"]:visible')
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toHaveLength(new Set(names).size);
+    await page.emulateMedia({ media: null });
+  });
+});
+
 /** Parts of the tip's card that reach over its padding, on paper. */
 const overTheEdge = (): Promise<readonly string[]> =>
   page.evaluate(() => {

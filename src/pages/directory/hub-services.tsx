@@ -48,9 +48,10 @@ export function HubServices({ hub, library }: HubProps) {
     categories.some((category) => at.has(category));
   const known = hubServices.filter(isKnown);
   const open = hubServices.filter((service) => !isKnown(service));
+  // The note counts along the whole list. It stands with that list, and paper has neither.
+  const note = known.length === 0 && hubServicesNote !== undefined && <p>{hubServicesNote}</p>;
   return (
-    <Part title="What a family hub is meant to have">
-      {hubServicesNote !== undefined && <p>{hubServicesNote}</p>}
+    <Part title="What a family hub is meant to have" onScreen={known.length === 0}>
       {known.length > 0 && (
         <>
           <h3>We know of this here</h3>
@@ -59,6 +60,7 @@ export function HubServices({ hub, library }: HubProps) {
       )}
       {open.length > 0 && (
         <Fold title={`Ask whether it is here: ${open.length} things`} heading={3}>
+          {note}
           <Listed services={open} />
         </Fold>
       )}

@@ -9,6 +9,7 @@ import { LANGUAGES, URGENT_PAGE, languageUrl } from "../../model/addresses.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import type { HelpLanguage } from "../../model/data/languages.ts";
 import type { Library } from "../../model/library.ts";
+import { Part } from "../directory/related.tsx";
 import { editorialHead } from "../editorial-head.ts";
 
 /** The languages in which there is a page. */
@@ -110,14 +111,15 @@ export function languagePage(language: HelpLanguage, library: Library): View {
           Somebody who speaks {english} checked this page in {monthYear(checked)}.
         </p>
       )}
-      <h2>More, in English</h2>
-      <LinkList
-        items={[
-          { label: "All numbers", url: URGENT_PAGE },
-          { label: "Find help near you", url: "/find/" },
-          { label: "Other languages", url: LANGUAGES },
-        ]}
-      />
+      <Part title="More, in English" onScreen>
+        <LinkList
+          items={[
+            { label: "All numbers", url: URGENT_PAGE },
+            { label: "Find help near you", url: "/find/" },
+            { label: "Other languages", url: LANGUAGES },
+          ]}
+        />
+      </Part>
     </>
   );
   const head = {

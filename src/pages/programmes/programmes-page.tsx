@@ -57,7 +57,7 @@ interface Choice {
 
 /**
  * Programmes under each worry or age, those that may be joined here first. Each says who it is for:
- * few are for every child with that worry.
+ * few are for every child with that worry. Paper has each programme once, in the tables.
  */
 function Choices({
   title,
@@ -69,7 +69,7 @@ function Choices({
   const filled = choices.filter(({ programmes }) => programmes.length > 0);
   if (filled.length === 0) return null;
   return (
-    <details>
+    <details class="on-screen">
       <summary>{title}</summary>
       {filled.map(({ label, programmes }) => (
         <>
@@ -116,8 +116,9 @@ function WhichMightSuit({
   return (
     <Part title="Which might suit us?">
       <p>
-        Look by worry or by age. Then ask a family hub, your child’s school or your health visitor:
-        they may know of a course that we do not.
+        <span class="on-screen">Look by worry or by age. </span>
+        Ask a family hub, your child’s school or your health visitor too: they may know of a course
+        that we do not.
       </p>
       <Choices
         title="By what worries you"
@@ -169,15 +170,17 @@ export function programmesPage(library: Library): View {
       <>
         <PageTitle title="Parenting programmes" lead={lead} />
         {forFamilies.length > 1 && (
-          <ChoiceList
-            items={[
-              {
-                label: "See them side by side",
-                url: SIDE_BY_SIDE,
-                note: "What we know of each, next to the others.",
-              },
-            ]}
-          />
+          <div class="on-screen">
+            <ChoiceList
+              items={[
+                {
+                  label: "See them side by side",
+                  url: SIDE_BY_SIDE,
+                  note: "What we know of each, next to the others.",
+                },
+              ]}
+            />
+          </div>
         )}
         <Compared
           title={

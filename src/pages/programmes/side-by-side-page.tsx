@@ -79,7 +79,7 @@ export function sideBySidePage(library: Library): View {
     id: shortIdOf(programme.id),
     cells: ROWS.map(({ of }) => of(programme, library) ?? NOT_KNOWN),
   }));
-  const lead = "Choose two or more, and see side by side what we know of each.";
+  const lead = "What we know of each programme, next to the others.";
   return {
     head: directoryHead(
       {
