@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ADDRESS_SETTLE_MS } from "../../src/cms/browser/desk.tsx";
 import { notYet } from "../../src/cms/new-group.ts";
+import { comingSaturday } from "./coming-saturday.ts";
 import { choose, field, openNew, signIn, write } from "./desk.ts";
 import { alertBox, openEntry, publishNow, saveDraft } from "./drafts.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
@@ -70,7 +71,7 @@ describe.sequential("a news item", { timeout: 120_000 }, () => {
     await field(page, "startTime").click();
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("6pm");
-    await write(page, { summary: "We sing outside.", happensOn: "2026-12-05", newGroup: NAME });
+    await write(page, { summary: "We sing outside.", happensOn: comingSaturday(), newGroup: NAME });
     await page.locator('[data-slate-editor="true"]').last().click();
     await page.keyboard.type("Everybody can sing.");
     await saveDraft(page);

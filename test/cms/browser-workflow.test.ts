@@ -4,11 +4,13 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addPicture, choose, field, makePhoto, openNew, signIn, write, writeBody } from "./desk.ts";
+import { comingSaturday } from "./coming-saturday.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
 
-const SLUG = "2026-12-05-plant-swap-on-saturday";
+const SATURDAY = comingSaturday();
+const SLUG = `${SATURDAY}-plant-swap-on-saturday`;
 const FILE = `content/news/${SLUG}/index.md`;
 let stage: Stage;
 let repository: Repository;
@@ -26,7 +28,7 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
     await openNew(page, origin, "news", "Newsletter items");
     await write(page, {
       title: "Plant swap on Saturday",
-      date: "2026-12-05",
+      date: SATURDAY,
       summary: "Bring spare seedlings.",
     });
     await choose(page, "group", "Example Families");
