@@ -9,7 +9,9 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AnyEntry, collectionNames } from "../src/model/collections/index.ts";
+import type { Fields } from "../src/model/fields/index.ts";
 import type { HeldBack, PublishableContent } from "../src/model/gate/held-back.ts";
+import { fieldsOf } from "../src/model/gate/read-entry.ts";
 import { type Problem, sentence } from "../src/model/problem.ts";
 import { namesRefuge } from "../src/model/secret-place.ts";
 import { hasCome, publishedContent } from "../src/news/published.ts";
@@ -30,27 +32,84 @@ export const shortHash = (text: string): string =>
 export const publicName = (entry: string, isSecret: boolean): string =>
   isSecret ? `${entry.split("/")[0] ?? ""}/#${shortHash(entry)}` : entry;
 
-const FOLDERS = new Set(collectionNames.map((name) => `content/${name}`));
+/** The labels of the boxes and the buttons of the editor, which messages name. */
+const labelsOf = (fields: Fields): readonly string[] =>
+  Object.values(fields).flatMap((field) => [
+    field.label,
+    ...(field.item ? labelsOf({ item: field.item }) : []),
+    ...(field.fields ? labelsOf(field.fields) : []),
+  ]);
+const BOXES: ReadonlySet<string> = new Set([
+  ...collectionNames.flatMap((name) => labelsOf(fieldsOf(name))),
+  ...["Heading 2", "Heading 3", "Link"],
+]);
 
-/** A message without words in quotation marks, numbers, and addresses other than a folder. */
+/** A number of characters, steps or pixels, or the limit for it: no phone number, no postcode. */
+const AMOUNT = /^[1-9]\d{0,5}$/;
+const BEFORE_AMOUNT = /(?:The most is|Shorten it to|at least|at most|Keep it to|more than) $/;
+const AFTER_AMOUNT = /^ (?:characters|pixels|× \d+ pixels|or fewer|items|lines)\b/;
+
+/** The number, or dots in the place of one that an editor may have written. */
+function maskedNumber(found: string, at: number, all: string): string {
+  const number = found.replace(/[:., ]+$/, "");
+  const isAmount =
+    AMOUNT.test(number) &&
+    (BEFORE_AMOUNT.test(all.slice(0, at)) || AFTER_AMOUNT.test(all.slice(at + number.length)));
+  return isAmount ? found : `…${found.slice(number.length)}`;
+}
+
+/** Addresses that tell nothing of an entry. */
+const FOLDERS = new Set(["/index.md", ...collectionNames.map((name) => `content/${name}`)]);
+
+/**
+ * A message without an editor's words: words in quotation marks but for the names of boxes, numbers
+ * but for limits, and addresses other than a folder.
+ */
 const masked = (message: string): string =>
   message
-    .replace(/“[^”]*”/g, "“…”")
-    .replace(/[+(]?\d[\d ().,/:-]{2,}\d(?!\d| × \d+ pixels| pixels)/g, "…")
-    .replace(/(?:content\/|\/)[\w./#-]+/g, (path) => (FOLDERS.has(path) ? path : "…"));
+    .replace(/“([^”]*)”/g, (words, inner: string) => (BOXES.has(inner) ? words : "“…”"))
+    .replace(/[+(]?\d[\d ().,/:-]{2,}\d/g, maskedNumber)
+    .replace(/(?:content\/|\/)[\p{L}\p{M}\p{N}_./#-]+/gu, (path) => {
+      const [end = ""] = /\.*$/.exec(path) ?? [];
+      const address = path.slice(0, path.length - end.length);
+      return `${FOLDERS.has(address) ? address : "…"}${end}`;
+    });
+
+/** A file's own name, without the ending of an entry. */
+const ownName = (file: string): string => file.replace(/(?:\/index)?\.md$/, "");
+
+/** The same in a message, where no longer name begins with it. */
+const ownIn = (file: string): RegExp =>
+  new RegExp(`${ownName(file).replace(/[$()*+.?[\\\]^{|}]/g, "\\$&")}(?![\\p{L}\\p{N}_-])`, "u");
+
+/** Where a hidden file is: its folder, and dots. */
+function hiddenName(file: string): string {
+  const folder = file.split("/").slice(0, 2).join("/");
+  return FOLDERS.has(folder) ? `${folder}/…` : "content/…";
+}
+
+/** Masks a message around one text that keeps its place, or has another instead. */
+const around = (
+  message: string,
+  kept: string | RegExp | undefined,
+  mask: (part: string) => string,
+  instead: string | undefined,
+): string => (kept === undefined ? mask(message) : message.split(kept).map(mask).join(instead));
 
 /**
  * A reason without what the editor wrote. What was on the site once and no longer is keeps its
- * name, unless that `isSecret`.
+ * name, unless that `isSecret`; so does the file itself, when `isFileShown`.
  */
 export function publicReason(
-  { field, message, target }: Problem,
+  { file, field, message, target }: Problem,
   isSecret: (name: string) => boolean = () => false,
+  isFileShown = false,
 ): string {
   const shown = target !== undefined && !isSecret(target) && !namesRefuge(target);
   const named = shown ? `“${target}”` : undefined;
-  const plain =
-    named === undefined ? masked(message) : message.split(named).map(masked).join(named);
+  const own = file.startsWith("content/") ? ownIn(file) : undefined;
+  const ownShown = isFileShown ? ownName(file) : hiddenName(file);
+  const plain = around(message, named, (part) => around(part, own, masked, ownShown), named);
   return field === "" ? plain : `${field}: ${plain}`;
 }
 
@@ -74,7 +133,7 @@ export function heldBackFile(held: readonly HeldBack[], today: string): string {
       ...(since === undefined ? {} : { since }),
       ...(text === undefined ? {} : { text: shortHash(text) }),
       ...(urgent ? { urgent } : {}),
-      reasons: reasons.map((reason) => publicReason(reason, isSecret)),
+      reasons: reasons.map((reason) => publicReason(reason, isSecret, !isSecretRow(row))),
     };
   });
   return `${JSON.stringify({ asOf: today, urgent: held.some(({ urgent }) => urgent), held: rows })}\n`;

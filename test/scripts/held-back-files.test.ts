@@ -8,7 +8,7 @@ import {
   shortHash,
   stateFile,
 } from "../../scripts/held-back-files.ts";
-import type { HeldBack } from "../../src/model/gate/held-back.ts";
+import { type HeldBack, heldBackEntries } from "../../src/model/gate/held-back.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
 
 const FILE = "content/services/jo-at-home.md";
@@ -45,13 +45,35 @@ describe("held-back.json", () => {
     ["51.1, -0.9 lies outside the place (latitude 1).", "… lies outside the place (latitude 1)."],
     [
       "would have the address /pages/jo/, which belongs to content/pages/jo.md.",
-      "would have the address …, which belongs to …",
+      "would have the address …, which belongs to ….",
     ],
     ["“Jo” and “2 High Street”", "“…” and “…”"],
     ["ring +44 1632 960777 today", "ring … today"],
     ["has 12000 × 2030 pixels, too few", "has 12000 × 2030 pixels, too few"],
+    ["is 120000 characters long. The most is 100000.", undefined],
+    ["is 41000 characters long. Shorten it to 40000 or fewer.", undefined],
+    ["has no phone. Fill in “Phone numbers”, or use “Heading 2”.", undefined],
+    ["is 01632960777 characters long", "is … characters long"],
+    ["is at /news/größe-jo.", "is at …."],
   ])("says of %s: %s", (message, expected) => {
-    expect(publicReason({ file: FILE, field: "", message })).toBe(expected);
+    expect(publicReason({ file: FILE, field: "", message })).toBe(expected ?? message);
+  });
+
+  it.each([
+    ["content/news/2026-05-03-fair.md", "news/2026-05-03-fair.md", "2026-05-03-fair/index.md"],
+    ["content/news/Größe Jo.md", `news/#${shortHash("news/Größe Jo.md")}`, "…/index.md"],
+    ["content/news/2027-05-03-fair.md", "news/#", "…/index.md"],
+    ["content/news/2026-05-03-elm-road-refuge.md", "news/#", "…/index.md"],
+  ])("names a file that is no entry by the rule for addresses: %s", (file, name, moved) => {
+    const to = `${file.slice(0, -3)}/index.md`;
+    const [row] = heldBackEntries(
+      [],
+      [{ file, field: "", message: `should be in a folder of its own. Move it to ${to}.` }],
+      () => ({ draft: undefined, leftOut: [] }),
+    );
+    const text = heldBackFile(row ? [row] : [], "2026-11-28");
+    expect(text).toContain(`"entry":"${name}`);
+    expect(text).toContain(`Move it to content/news/${moved}.`);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What was held back of the whole site, for the editor's first screen. */
 import { editorAddress } from "../../freshness/editor-link.ts";
+import { isSlug } from "../../format/slug.ts";
 import { plainNameOf } from "../../freshness/names.ts";
 import { collections, isCollectionName, type AnyEntry } from "../../model/collections/index.ts";
 import type { BarLine, Press } from "../desk/bar.tsx";
@@ -20,8 +21,8 @@ async function entryOf(name: string, site: PreviewSite): Promise<AnyEntry | unde
 }
 
 function formOf(name: string): string | undefined {
-  const [collection = "", slug = ""] = name.split("/");
-  if (!isCollectionName(collection) || slug === "" || slug.startsWith("#")) return undefined;
+  const [collection = "", slug = "", ...rest] = name.split("/");
+  if (!isCollectionName(collection) || !isSlug(slug) || rest.length > 0) return undefined;
   const file = collections[collection].folders
     ? `content/${collection}/${slug}/index.md`
     : `content/${collection}/${slug}.md`;

@@ -1,4 +1,5 @@
 /** What was held back, in words for editors and for pipelines. */
+import { isSlug } from "../../format/slug.ts";
 import type { AnyEntry } from "../collections/index.ts";
 import type { Problem } from "../problem.ts";
 import { namesRefuge } from "../secret-place.ts";
@@ -53,9 +54,24 @@ function leftOutProblem({ collection, file }: AnyEntry, { path, name }: LeftOut)
   };
 }
 
-function isSensitive(draft: AnyEntry | undefined): boolean {
-  return draft === undefined || ("sensitive" in draft && draft.sensitive);
-}
+/** A line of a file that cannot be read, by which the entry asks for discretion. */
+const SAYS_SENSITIVE = /^[ \t]*["']?sensitive["']?[ \t]*:(?![ \t]*["']?(?:false|no|off)\b)/im;
+
+/** True when the name of an entry may not be read by everybody. */
+const isSensitive = (draft: AnyEntry | undefined, text: string): boolean =>
+  draft === undefined ? SAYS_SENSITIVE.test(text) : "sensitive" in draft && draft.sensitive;
+
+/** The day of a newsletter item whose file cannot be read: as written, or as in its name. */
+const dayWritten = (text: string, slug: string): string | undefined =>
+  (/^date:[ \t]*["']?(\d{4}-\d{2}-\d{2})/m.exec(text) ??
+    /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(slug))?.[1];
+
+/** The folders and the name of a file, without the ending. */
+const partsOf = (file: string): readonly string[] =>
+  file
+    .replace(/^content\//, "")
+    .replace(/\.[a-z0-9]{1,5}$/, "")
+    .split("/");
 
 /** Every entry not published as it is in the project, and every unexpected file. */
 export function heldBackEntries(
@@ -69,19 +85,28 @@ export function heldBackEntries(
   const entries = choices.flatMap((choice): HeldBack[] => {
     const { source, out, on, reasons } = choice;
     const { draft, leftOut } = of(choice);
+    const day =
+      source.collection !== "news"
+        ? undefined
+        : draft?.collection === "news"
+          ? draft.date
+          : dayWritten(choice.written, source.slug);
     const missing = out || !draft ? [] : leftOut.map((one) => leftOutProblem(draft, one));
     if (reasons.length + missing.length === 0) return [];
     return [
       {
         file: source.file,
         entry: `${source.collection}/${source.slug}`,
-        ...(draft?.collection === "news" ? { day: draft.date } : {}),
+        ...(day === undefined ? {} : { day }),
         stands: out ? "nothing" : on === undefined ? "part" : "earlier",
         ...(out || on === undefined ? {} : { since: on }),
         ...(choice.revived ? {} : { text: choice.written }),
         urgent: source.collection === "helplines" && reasons.length > 0,
         // Its name may give away where people hide.
-        sensitive: isSensitive(draft) || namesRefuge(choice.written),
+        sensitive:
+          isSensitive(draft, choice.written) ||
+          namesRefuge(choice.written) ||
+          namesRefuge(source.slug),
         reasons: [...reasons, ...missing],
       },
     ];
@@ -91,13 +116,21 @@ export function heldBackEntries(
   return [...entries, ...files].sort(byFile);
 }
 
-const ofProblem = (problem: Problem): HeldBack => ({
-  file: problem.file,
-  stands: "nothing",
-  urgent: problem.file.startsWith("content/helplines/"),
-  sensitive: true,
-  reasons: [problem],
-});
+/** A file that is no entry. Its name is shown when each part could be part of an address. */
+function ofProblem(problem: Problem): HeldBack {
+  const { file } = problem;
+  const parts = partsOf(file);
+  const [collection, name = ""] = parts;
+  const day = collection === "news" ? dayWritten("", name) : undefined;
+  return {
+    file,
+    ...(day === undefined ? {} : { day }),
+    stands: "nothing",
+    urgent: file.startsWith("content/helplines/"),
+    sensitive: !parts.every((part) => isSlug(part)) || namesRefuge(file),
+    reasons: [problem],
+  };
+}
 
 /** Rows of the site's own lists that were left out. */
 export const notesOf = (notes: readonly Problem[]): readonly HeldBack[] =>

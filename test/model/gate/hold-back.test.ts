@@ -168,6 +168,21 @@ describe("an entry with a fault", () => {
   });
 });
 
+describe("an item whose file cannot be read", () => {
+  const item = "content/news/2026-05-03-a-tab/index.md";
+  it.each([
+    ["", false],
+    ["---\n\ttitle: x\n---\n", false],
+    ["---\ntitle: x\ntitle: y\n---\n", false],
+    ["---\n\ttitle: x\nsensitive: true\n---\n", true],
+    ["---\n\ttitle: The women's refuge\n---\n", true],
+  ])("has a name for everybody, unless it asks for discretion: %j", (text, sensitive) => {
+    const past = committed();
+    site.write(item, text);
+    expect(settle(past).held).toMatchObject([{ file: item, day: "2026-05-03", sensitive }]);
+  });
+});
+
 describe("something that was deleted", () => {
   it("stays away; what may do without it is shown without it", () => {
     const past = committed();
