@@ -39,7 +39,7 @@ export const PRINT_KINDS: readonly PrintKind[] = [
   { name: "hubs", what: "a sheet for each family hub", path: /^\/hubs\/[^/]+\/$/ },
 ];
 
-/** “/find/area/east-marsh/noticeboard/” as the name of a file. */
+/** “/find/area/example/noticeboard/” as the name of a file. */
 export const fileName = (path: string): string =>
   `${path.replace(/^\/|\/$/g, "").replaceAll("/", "-")}.pdf`;
 

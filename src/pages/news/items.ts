@@ -4,7 +4,7 @@ import { isWholePlace } from "../../locations/areas.ts";
 import type { Library } from "../../model/library.ts";
 import { newsAreaUrl, groupUrl } from "../../model/addresses.ts";
 
-/** An area in a sentence: “East Marsh”, and for the whole borough its name. */
+/** An area in a sentence: its own name, and for the whole area of the site that of the place. */
 export function areaWords(id: string, { area, data: { site } }: Library): string {
   const one = area(id);
   return isWholePlace(one) ? site.place : one.name;
