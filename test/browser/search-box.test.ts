@@ -379,7 +379,7 @@ describe("a link to the search", () => {
     await type("#home-search", "baby food");
     await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
     await page
-      .locator(".search-box__status", { hasText: "Link copied. It holds your words" })
+      .locator("button:focus ~ [role=status]", { hasText: "Link copied. It holds your words" })
       .waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${here.stage.origin}/search/#q=baby+food`,

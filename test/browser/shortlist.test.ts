@@ -98,6 +98,9 @@ describe("adding", () => {
     expect(await faults()).toEqual([]);
     await button.click();
     expect([await stored(page), await page.locator(".my-list:visible").count()]).toEqual([[], 0]);
+    await go(LIST);
+    // The page of the empty list names the button as it is seen.
+    expect(await page.locator(".shortlist__empty").innerText()).toContain("press “Add”");
   });
 
   it("takes helplines, with their numbers to ring and to text", async () => {
@@ -255,12 +258,17 @@ describe("handing it over", () => {
     });
     await openList(open2[0].id, open2[1].id);
     const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
-    const said = (words: RegExp) =>
-      page.waitForFunction(
-        (source) =>
-          new RegExp(source).test(document.querySelector(".shortlist__status")?.textContent ?? ""),
-        words.source,
-      );
+    // On the screen, beside the button that was pressed; nothing stands beside the others.
+    const said = async (hasText: RegExp): Promise<void> => {
+      const beside = page.locator("button:focus + [role=status]", { hasText });
+      await beside.waitFor();
+      const { top, bottom } = await beside.evaluate((said) => {
+        const { top, bottom } = said.getBoundingClientRect();
+        return { top, bottom: innerHeight - bottom };
+      });
+      expect([top >= 0, bottom >= 0]).toEqual([true, true]);
+      expect(await page.locator(".shortlist__said:not(:empty)").count()).toBe(1);
+    };
     await press("Copy the link");
     await said(/link is copied/);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -287,9 +295,11 @@ describe("handing it over", () => {
     expect(rich).toContain(open2[1].url);
     const [download] = await Promise.all([page.waitForEvent("download"), press("Save as a file")]);
     expect(download.suggestedFilename()).toBe("my-list.txt");
+    await said(/Anybody who uses this device can open the file/);
     expect(await page.locator(".shortlist__qr").isVisible()).toBe(false);
     await press(/Show a code/);
     await page.locator(".shortlist__qr").waitFor();
+    await said(/code is shown/);
     expect([
       await faults(),
       await overflow(page),

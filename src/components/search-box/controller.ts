@@ -55,11 +55,7 @@ export class BoxControl {
     this._host = host;
     this._input = input;
     this._status = status;
-    this._parts = new BoxPanel({
-      id: input.id || "search-box",
-      words: this._words,
-      say: (words) => this._say(words),
-    });
+    this._parts = new BoxPanel({ id: input.id || "search-box", words: this._words });
     this._panel.hidden = true;
     this._panel.addEventListener("pointerdown", () => (this._shownAt = -Infinity));
     host.append(this._panel);

@@ -128,24 +128,28 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
  * Button that copies a link to the search. The words are in its fragment, which a browser never
  * sends.
  */
-function copySection(
-  words: () => string,
-  say: (sentence: string) => void,
-): [part: HTMLElement, byHand: HTMLElement] {
+function copySection(words: () => string): [part: HTMLElement, forget: () => void] {
   const part = make("div", "copy");
   const button = make("button", "more", "Copy link to this search");
   button.type = "button";
   const field = copyField("search-box__by-hand", "Link to this search");
+  // Beside the button: the status under the field may be far up the page.
+  const said = make("p", "copied");
+  said.setAttribute("role", "status");
   button.addEventListener("click", () => {
     void copyText(`${location.origin}/search/${toSearchFragment([["q", words()]])}`, field).then(
       (copied) =>
-        say(
-          `${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`,
-        ),
+        (said.textContent = `${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`),
     );
   });
-  part.append(button, field);
-  return [part, field];
+  part.append(button, field, said);
+  return [
+    part,
+    () => {
+      field.hidden = true;
+      said.textContent = "";
+    },
+  ];
 }
 
 /**
@@ -174,7 +178,6 @@ export interface PanelMeans {
   /** Prefix of the ids of headings. */
   readonly id: string;
   readonly words: () => string;
-  readonly say: (words: string) => void;
 }
 
 /** Renders the panel under the search box. */
@@ -182,17 +185,13 @@ export class BoxPanel {
   private readonly _id: string;
   private readonly _found: FoundList;
   private readonly _copy: HTMLElement;
-  private readonly _byHand: HTMLElement;
+  /** Hides a link to copy by hand and what was said of it, as both are of earlier words. */
+  readonly forgetLink: () => void;
 
-  constructor({ id, words, say }: PanelMeans) {
+  constructor({ id, words }: PanelMeans) {
     this._id = id;
     this._found = new FoundList(id);
-    [this._copy, this._byHand] = copySection(words, say);
-  }
-
-  /** Hides a link shown for copying by hand, as it has the previous words. */
-  forgetLink(): void {
-    this._byHand.hidden = true;
+    [this._copy, this.forgetLink] = copySection(words);
   }
 
   /** Results on screen, from the top. */

@@ -4,6 +4,7 @@
  */
 import { LIST } from "../icon/button-drawings.ts";
 import { drawIcon } from "../icon/draw-icon.ts";
+import { ADD, REMOVE } from "../../shortlist/button-words.ts";
 import { MAX_LISTED } from "../../shortlist/link.ts";
 import { withId, withoutId } from "../../shortlist/my-list.ts";
 import "./my-list.element.ts";
@@ -75,7 +76,7 @@ class AddToList extends HTMLElement {
   show(): void {
     const on = ownList().includes(this.entryId);
     const { name = "" } = this.dataset;
-    if (this._words) this._words.textContent = on ? "Remove" : "Add";
+    if (this._words) this._words.textContent = on ? REMOVE : ADD;
     if (this._rest) this._rest.textContent = ` ${on ? "from" : "to"} my list ${name}`;
     this.toggleAttribute("data-on", on);
   }
@@ -83,8 +84,10 @@ class AddToList extends HTMLElement {
   private _press(): void {
     const before = ownList();
     const on = before.includes(this.entryId);
-    if (!on && before.length >= MAX_LISTED)
+    if (!on && before.length >= MAX_LISTED) {
+      if (this._words) this._words.textContent = "List is full";
       return say(`The list is full: it holds ${MAX_LISTED}. Remove something first.`);
+    }
     const after = on ? withoutId(before, this.entryId) : withId(before, this.entryId);
     setOwnList(after);
     say(`${on ? "Removed" : "Added"}. On your list: ${after.length}.`);

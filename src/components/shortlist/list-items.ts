@@ -1,5 +1,6 @@
 /** Draws the entries of a list into the page. */
 import { smsHref, telHref } from "../../format/phones.ts";
+import { REMOVE } from "../../shortlist/button-words.ts";
 import { askInsteadTexts, factsOf, phoneText } from "../../shortlist/texts.ts";
 import type { ListRecord } from "../../shortlist/record.ts";
 
@@ -68,7 +69,7 @@ function takeOff({ name }: ListRecord, onPress: () => void): HTMLElement {
   const button = make(
     "button",
     "shortlist__off",
-    "Remove",
+    REMOVE,
     make("span", "visually-hidden", ` ${name}`),
   );
   button.type = "button";

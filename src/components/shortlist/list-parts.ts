@@ -11,3 +11,12 @@ export function noteOf(root: Element): HTMLTextAreaElement {
   if (!note) throw new Error("short-list has no box for a note.");
   return note;
 }
+
+/**
+ * Says beside a pressed button what came of it; the words beside the others go. Far up the page they
+ * would be out of view.
+ */
+export function sayBeside(root: Element, button: HTMLElement | undefined, words: string): void {
+  for (const said of root.querySelectorAll<HTMLElement>(".shortlist__said"))
+    said.textContent = said.previousElementSibling === button ? words : "";
+}

@@ -9,7 +9,7 @@ import type { ListRecord } from "../../shortlist/record.ts";
 import { entriesOf, type Handed, warningText } from "../../shortlist/texts.ts";
 import { drawCode, WAYS } from "./hand-over.ts";
 import { itemOf } from "./list-items.ts";
-import { noteOf, listPart } from "./list-parts.ts";
+import { listPart, noteOf, sayBeside } from "./list-parts.ts";
 import { loadRecords } from "./load-records.ts";
 import { forgetOwnList, onOwnList, ownList, setOwnList } from "./own-list.ts";
 
@@ -97,6 +97,7 @@ class ShortList extends HTMLElement {
     this._part("filled").hidden = ids.length === 0 || records === undefined;
     delete this._part("code").dataset["shown"];
     this._part("by-hand").hidden = true;
+    sayBeside(this, undefined, "");
     if (ids.length === 0 && !this._whole)
       this._say("The list in this link cannot be read. Ask for it again.");
     if (records !== undefined) this._fill(ids, records);
@@ -154,11 +155,12 @@ class ShortList extends HTMLElement {
       event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do]") : null;
     const action = button?.dataset["do"] ?? "";
     const way = WAYS[action];
-    if (way) void this._hand(way);
+    if (button && way) void this._hand(way, button);
     else this._acts[action]?.();
   };
 
-  private async _hand(way: NonNullable<(typeof WAYS)[string]>): Promise<void> {
+  private async _hand(way: NonNullable<(typeof WAYS)[string]>, button: HTMLElement): Promise<void> {
+    sayBeside(this, button, "");
     const { entries, missing } = entriesOf(this._ids, this._records ?? []);
     const handed: Handed = {
       entries,
@@ -168,7 +170,8 @@ class ShortList extends HTMLElement {
       urgent: this.dataset["urgent"] ?? "",
       warning: warningText(missing, this._whole),
     };
-    this._say(await way(handed, { byHand: this._part("by-hand"), code: this._part("code") }));
+    const places = { byHand: this._part("by-hand"), code: this._part("code") };
+    sayBeside(this, button, await way(handed, places));
   }
 
   private readonly _acts: Readonly<Record<string, () => void>> = {

@@ -1,4 +1,5 @@
 import { Callout } from "../callout/callout.tsx";
+import { ADD } from "../../shortlist/button-words.ts";
 import { RECORDS_URL } from "../../shortlist/record.ts";
 
 /** What a reader should know of this list; the element shows what is true now. */
@@ -77,6 +78,8 @@ function HandOver() {
             <button class="shortlist__button" type="button" data-do={action}>
               {words}
             </button>
+            {/* Here from the start, as a screen reader announces only what changes. */}
+            <p class="shortlist__said" role="status" />
           </li>
         ))}
       </ul>
@@ -125,8 +128,7 @@ export function ShortList({ siteName, urgent }: ShortListProps) {
       <p class="shortlist__status" role="status" />
       <div class="shortlist__empty" tabIndex={-1} hidden>
         <p>
-          There is nothing on this list. Look in <a href="/find/">Find help</a> and press “Add to my
-          list”.
+          There is nothing on this list. Look in <a href="/find/">Find help</a> and press “{ADD}”.
         </p>
         <p>The list stays in this tab until you close it or forget it.</p>
       </div>
