@@ -146,6 +146,27 @@ describe("search", () => {
     },
   );
 
+  it.each(["#q=", "?q="])(
+    "shows the urgent numbers first when words of danger come in a link (%s), in large text",
+    async (link) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.addInitScript(() =>
+        addEventListener("DOMContentLoaded", () =>
+          document.documentElement.style.setProperty("font-size", "200%"),
+        ),
+      );
+      await open(`${link}my husband hits me`);
+      const first = page.locator("[data-urgent] a[href^='tel:']").first();
+      await first.waitFor();
+      await page.waitForFunction(() => {
+        const box = document
+          .querySelector("[data-urgent] a[href^='tel:']")
+          ?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      });
+    },
+  );
+
   it("puts one block of urgent numbers above everything when the words are about danger", async () => {
     await open();
     await search(misspelled.word);

@@ -47,6 +47,8 @@ export class BoxControl {
   /** When results for the present words were first shown (`performance.now`, milliseconds). */
   private _shownAt = 0;
   private _keepsPlace = false;
+  /** The words came in a link: nobody has put the results in view yet. */
+  private _isLinked = false;
   /** Kinds of danger that the results are ranked for. */
   private _danger = "";
   private _index: OpenIndex | undefined;
@@ -143,6 +145,7 @@ export class BoxControl {
 
   /** Shows results after the debounce; the first ones at once. */
   soon(): void {
+    this._isLinked = false;
     window.clearTimeout(this._whole);
     this._whole = window.setTimeout(() => void this._run(), WORD_COMPLETE_MS);
     if (this._panel.hidden) return void this._run(false);
@@ -152,6 +155,7 @@ export class BoxControl {
 
   /** Shows results now; with `byHand`, moves focus to them. Resolves to false without an index. */
   async enter(byHand: boolean): Promise<boolean> {
+    this._isLinked = !byHand;
     if (!(await this._run())) return false;
     if (!byHand) return true;
     this._panel.querySelector<HTMLElement>("h2")?.focus();
@@ -244,6 +248,11 @@ export class BoxControl {
       if (this._status.textContent !== announcement(shown)) this._say("", true);
       this._host.toggleAttribute("data-shown", true);
       if (!complete) letPaint();
+    }
+    // Danger may be known only once the model is there; by then the reader may be further down.
+    if (this._isLinked && danger !== "" && scrollY === 0) {
+      this._isLinked = false;
+      this._panel.querySelector("[data-urgent]")?.scrollIntoView();
     }
     this._host.dispatchEvent(
       boxChanged(() => answer.results.slice().map(({ entry }) => entry.url)),

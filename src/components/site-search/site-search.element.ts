@@ -147,19 +147,19 @@ class SiteSearch extends HTMLElement {
     const boxed = await this._answer(byHand);
     if (turn !== this._turn) return;
     if (!boxed) this._above = undefined;
-    this._toggle(
-      "urgent",
+    const isDanger =
       !boxed &&
-        hasDangerWord(trimmed, {
-          words: (this.dataset["words"] ?? "").split("|"),
-          harmless: (this.dataset["harmless"] ?? "").split("|"),
-        }),
-    );
+      hasDangerWord(trimmed, {
+        words: (this.dataset["words"] ?? "").split("|"),
+        harmless: (this.dataset["harmless"] ?? "").split("|"),
+      });
+    this._toggle("urgent", isDanger);
+    if (isDanger) this._part("urgent")?.scrollIntoView();
     try {
       const { results } = await (await startPagefind()).search(trimmed);
       if (turn !== this._turn) return;
       this._pages = new MorePages(results, boxed ? holdsWords(trimmed) : undefined);
-      await this._show(results.length, turn, claimOf(trimmed), byHand && !boxed);
+      await this._show(results.length, turn, claimOf(trimmed), byHand && !boxed && !isDanger);
     } catch (error) {
       if (turn !== this._turn) return;
       this._say(
