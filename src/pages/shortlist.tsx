@@ -2,6 +2,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { ShortList } from "../components/shortlist/short-list.tsx";
 import { firstNumbersText } from "../directory/urgent.ts";
+import { isReal } from "../format/addresses.ts";
 import type { Library } from "../model/library.ts";
 import { SHORTLIST_URL } from "../shortlist/record.ts";
 
@@ -25,7 +26,11 @@ export function shortlistPage(library: Library): View {
           title="My list"
           lead="Help that you have put together, to print, send or show."
         />
-        <ShortList siteName={site.name} urgent={firstNumbersText(library)} />
+        <ShortList
+          siteName={site.name}
+          urgent={firstNumbersText(library)}
+          hasAddress={isReal(site.url)}
+        />
       </>
     ),
   };

@@ -112,7 +112,7 @@ async function showCode({ link }: Handed, { code }: HandPlaces): Promise<string>
 }
 
 async function print({ link }: Handed, { code }: HandPlaces): Promise<string> {
-  await drawCode(link, code).catch(() => undefined);
+  if (code.closest("[data-web]")) await drawCode(link, code).catch(() => undefined);
   window.print();
   return "";
 }

@@ -13,8 +13,8 @@ export function noteOf(root: Element): HTMLTextAreaElement {
 }
 
 /**
- * Says beside a pressed button what came of it; the words beside the others go. Far up the page they
- * would be out of view.
+ * Says beside a pressed button what came of it; the words beside the others go. Far up the page
+ * they would be out of view.
  */
 export function sayBeside(root: Element, button: HTMLElement | undefined, words: string): void {
   for (const said of root.querySelectorAll<HTMLElement>(".shortlist__said"))

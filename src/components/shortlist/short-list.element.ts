@@ -2,7 +2,6 @@
  * The list page: shows the entries of the link or of this tab, and shares them. The note is only
  * printed.
  */
-import { webName } from "../../format/addresses.ts";
 import { fromFragment, toFragment } from "../../shortlist/link.ts";
 import { mergeLists, sameIds, withoutId } from "../../shortlist/my-list.ts";
 import type { ListRecord } from "../../shortlist/record.ts";
@@ -19,12 +18,24 @@ const here = (): string => location.origin + location.pathname;
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
+interface Forgotten {
+  readonly given: readonly string[] | undefined;
+  readonly own: readonly string[];
+  readonly whole: boolean;
+  readonly note: string;
+}
+
+/** True while “Leave this site now” covers the page. */
+const hasLeft = (): boolean => document.documentElement.classList.contains("is-leaving");
+
 class ShortList extends HTMLElement {
   /** A list that came in a link; undefined for the reader's own. */
   private _given: readonly string[] | undefined;
   private _whole = true;
   private _records: readonly ListRecord[] | undefined;
   private _started = false;
+  /** What “Undo” brings back. It is kept here alone, until the page is left. */
+  private _forgotten: Forgotten | undefined;
 
   connectedCallback(): void {
     if (this._started) return;
@@ -32,7 +43,10 @@ class ShortList extends HTMLElement {
     this._readAddress();
     this.addEventListener("click", this._onClick);
     window.addEventListener("hashchange", () => this._onHash());
-    window.addEventListener("pagehide", () => this._clearNote());
+    window.addEventListener("pagehide", () => {
+      this._clearNote();
+      this._offerUndo(undefined);
+    });
     const note = noteOf(this);
     note.addEventListener("input", () => (this._part("note-print").textContent = note.value));
     const share = this.querySelector<HTMLButtonElement>('[data-do="share"]');
@@ -49,6 +63,11 @@ class ShortList extends HTMLElement {
   private _clearNote(): void {
     noteOf(this).value = "";
     this._part("note-print").textContent = "";
+  }
+
+  private _offerUndo(forgotten: Forgotten | undefined): void {
+    this._forgotten = forgotten;
+    this._part("undo").hidden = forgotten === undefined;
   }
 
   private _say(words: string): void {
@@ -72,6 +91,7 @@ class ShortList extends HTMLElement {
    */
   private _onHash(): void {
     if (fromFragment(location.hash) === undefined) return this._writeAddress();
+    this._offerUndo(undefined);
     this._readAddress();
     void this._show();
   }
@@ -125,16 +145,14 @@ class ShortList extends HTMLElement {
   }
 
   /**
-   * Draws the address and the QR code of a printed list early, as the browser's own “Print” does
-   * not wait for them. No code is drawn when the browser is set to save data.
+   * Draws the QR code of a printed list early, as the browser's own “Print” does not wait for it.
+   * None is drawn when the browser is set to save data, or the site has no address of its own.
    */
   private _makePaper(): void {
-    const link = this._link;
-    const address = document.querySelector(".print-masthead__address");
-    if (address) address.textContent = webName(link);
     const code = this._part("code");
     code.replaceChildren();
-    if (!savesData()) void drawCode(link, code).catch(() => undefined);
+    if (this.dataset["web"] !== undefined && !savesData())
+      void drawCode(this._link, code).catch(() => undefined);
   }
 
   private _change(ids: readonly string[] | undefined): void {
@@ -185,16 +203,38 @@ class ShortList extends HTMLElement {
       this._useOwn("It is on your own list now, until you close this tab.");
     },
     forget: () => {
+      this._offerUndo({
+        given: this._given,
+        own: ownList(),
+        whole: this._whole,
+        note: noteOf(this).value,
+      });
       this._clearNote();
       forgetOwnList();
       this._whole = true;
-      this._useOwn("The list is forgotten. A link to it that you opened or sent still works.");
+      this._useOwn(
+        "The list is forgotten. A link to it that you opened or sent still works. “Undo” brings the list back until you leave this page.",
+      );
       this._part("empty").focus();
+    },
+    undo: () => {
+      const forgotten = this._forgotten;
+      this._offerUndo(undefined);
+      if (!forgotten || hasLeft()) return;
+      this._whole = forgotten.whole;
+      setOwnList(forgotten.own);
+      noteOf(this).value = this._part("note-print").textContent = forgotten.note;
+      this._use(forgotten.given, "The list is back.");
+      this._part("heading").focus();
     },
   };
 
   private _useOwn(words: string): void {
-    this._given = undefined;
+    this._use(undefined, words);
+  }
+
+  private _use(given: readonly string[] | undefined, words: string): void {
+    this._given = given;
     this._writeAddress();
     void this._show().then(() => this._say(words));
   }

@@ -103,19 +103,22 @@ interface ShortListProps {
   readonly siteName: string;
   /** The numbers for danger, in a line, for what is handed over. */
   readonly urgent: string;
+  /** True when the site has an address of its own: a code on paper then leads there. */
+  readonly hasAddress: boolean;
 }
 
 /**
  * The reader's list, or one that came in a link. Without script only the words of how to do
  * without; until the script and the facts are here, a loading message.
  */
-export function ShortList({ siteName, urgent }: ShortListProps) {
+export function ShortList({ siteName, urgent, hasAddress }: ShortListProps) {
   return (
     <short-list
       class="shortlist"
       data-records={RECORDS_URL}
       data-site={siteName}
       data-urgent={urgent}
+      data-web={hasAddress ? "" : undefined}
     >
       <noscript>
         <p class="shortlist__plain">Scripts are turned off here, so the list cannot load.</p>
@@ -127,6 +130,11 @@ export function ShortList({ siteName, urgent }: ShortListProps) {
       </p>
       <p class="shortlist__status" role="status" />
       <div class="shortlist__empty" tabIndex={-1} hidden>
+        <p class="shortlist__undo" hidden>
+          <button class="shortlist__button shortlist__button--main" type="button" data-do="undo">
+            Undo
+          </button>
+        </p>
         <p>
           There is nothing on this list. Look in <a href="/find/">Find help</a> and press “{ADD}”.
         </p>
