@@ -265,7 +265,24 @@ describe("faults", () => {
     ["Write to me@example.org", "Write to"],
     ["<script>alert(1)</script>Fair", "alert(1) Fair"],
     ["Ages 0 to 4, 10am", "Ages 0 to 4, 10am"],
+    ["Tea\u{e0049}\u{e0047} \u2066and\u2069 \ue000\u{f0000}cake", "Tea and cake"],
+    [
+      "Football \u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+      "Football \u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+    ],
+    ["me\u200b@example.org Fair", "Fair"],
+    ["- Tea @ the hall –", "Tea @ the hall"],
   ])("%s", (text, words) => expect(safeText(text, 100)).toBe(words));
+  it.each(["A", "1(", "<", "<a", "@", "a@", ",", "-", " ", "A ", "http", "\u{1f600}"])(
+    "end: a value of a million characters, all “%s”",
+    (sign) => {
+      const start = performance.now();
+      const text = safeText(sign.repeat(1_000_000 / sign.length), 101);
+      expect(performance.now() - start).toBeLessThan(3000);
+      expect(text.length).toBeLessThan(102);
+      expect(text.isWellFormed()).toBe(true);
+    },
+  );
 });
 
 describe("fetching", () => {

@@ -13,8 +13,11 @@ const TAGS = /(\u{1f3f4}[\u{e0061}-\u{e007a}]{3,5}\u{e007f})|[\u{e0000}-\u{e007f
 /** A zero-width joiner outside an emoji. */
 const IDLE_JOINER = /(^|[^\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d/gu;
 
-/** Capitals set apart, as on posters: “W I N T E R   F A I R”, with more spaces between words. */
-const SET_APART = /(^|[ \t]{2,})((?:\p{Lu} ){3,}\p{Lu})(?=[ \t]{2,}|[ \t]*$)/gmu;
+/**
+ * Capitals set apart, as on posters: “W I N T E R   F A I R”, with more spaces between words. Spaces
+ * without such capitals match as well, so that a long run of them is looked at once.
+ */
+const SET_APART = /([ \t]{2,}|^)(?:((?:\p{Lu} ){3,}\p{Lu})(?=[ \t]{2,}|[ \t]*$))?/gmu;
 
 /**
  * The text without invisible characters, each kind of space as a plain one, and control characters
@@ -30,10 +33,8 @@ export function plainCharacters(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, "\n")
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "")
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(
-      SET_APART,
-      (_, before: string, letters: string) =>
-        (before === "" ? "" : " ") + letters.replace(/ /g, ""),
+    .replace(SET_APART, (all: string, before: string, letters: string | undefined) =>
+      letters === undefined ? all : (before === "" ? "" : " ") + letters.replace(/ /g, ""),
     )
     .normalize("NFC");
 }
