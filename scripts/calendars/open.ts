@@ -1,8 +1,10 @@
 /** The entries of a calendar's text, each parsed by itself, with their time zones registered. */
 import ICAL from "ical.js";
 import { plainDate } from "../../src/format/dates.ts";
+import { groupedBy } from "../../src/format/grouped-by.ts";
 import { safeText } from "./safe-text.ts";
 import { type EntryText, splitCalendar, valueIn } from "./split.ts";
+import { beginEntry, limitDates, limitZones } from "./work.ts";
 import { ianaZone, zoneLines } from "./zones.ts";
 
 export interface OpenedEntry {
@@ -35,9 +37,13 @@ function entryName(lines: readonly string[]): string {
 
 const TIMED = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)((?:;[^:]*)?):(.*)$/i;
 
+/** A parameter's value in which any character may be. */
+const quoted = (value: string): string => `"${value.replaceAll('"', "")}"`;
+
 /** The lines of an entry, with the zone of its calendar where a time names none. */
 function inZone({ lines, zone, calledOff }: EntryText): readonly string[] {
-  const name = zone === undefined ? undefined : ianaZone(zone);
+  // A name that nobody knows stays, so that the entry is left out and named.
+  const name = zone === undefined ? undefined : (ianaZone(zone) ?? quoted(zone));
   const zoned = lines.map((line) => {
     const [, property = "", parameters = "", value = ""] = TIMED.exec(line) ?? [];
     const isFloating =
@@ -68,11 +74,13 @@ function register(lines: readonly string[]): void {
  * A change to one date of a series that cannot be read takes the date out of its series, as nobody
  * knows what it was changed to.
  */
-function takenOut(bad: readonly (readonly string[])[], lines: readonly string[]): string[] {
+function takenOut(
+  bad: ReadonlyMap<string, readonly (readonly string[])[]>,
+  lines: readonly string[],
+): string[] {
   if (lines.some((line) => /^RECURRENCE-ID[;:]/i.test(line))) return [];
   const uid = valueIn(lines, "UID");
-  return bad
-    .filter((one) => uid !== undefined && valueIn(one, "UID") === uid)
+  return (uid === undefined ? [] : (bad.get(uid) ?? []))
     .flatMap((one) => one.filter((line) => /^RECURRENCE-ID[;:]/i.test(line)))
     .map((line) => line.replace(/;RANGE=[^;:]*/i, "").replace(/^RECURRENCE-ID/i, "EXDATE"));
 }
@@ -86,9 +94,11 @@ function isReal(start: string): boolean {
 }
 
 /** What is wrong with an entry, after its name in a sentence; undefined when it can be read. */
-function fault(lines: readonly string[]): string | undefined {
+function fault(lines: readonly string[], unknown: ReadonlySet<string>): string | undefined {
   const start = valueIn(lines, "DTSTART");
   if (start === undefined) return "has no day";
+  const zone = zonesNamed(lines).find((name) => unknown.has(name));
+  if (zone !== undefined) return `has a time zone that is not known (“${safeText(zone, 60)}”)`;
   if (!isReal(start)) return "has a day or a time that does not exist";
   try {
     componentOf(lines);
@@ -113,9 +123,12 @@ function isRule(text: string): boolean {
 /** The entries of the text. Throws a reason that completes “The calendar … ” when it is none. */
 export function openedCalendar(text: string, from: string, to: string): OpenedCalendar {
   const { entries, zones } = splitCalendar(text);
+  limitDates(entries.map(({ lines }) => lines));
+  limitZones(new Set(zones.map((zone) => valueIn(zone, "TZID") ?? "")));
   const faults: string[] = [];
   ICAL.TimezoneService.reset();
   for (const zone of zones) {
+    beginEntry();
     try {
       register(zone);
     } catch {
@@ -123,17 +136,20 @@ export function openedCalendar(text: string, from: string, to: string): OpenedCa
     }
   }
   const written = entries.map(inZone);
-  for (const tzid of new Set(written.flatMap(zonesNamed))) {
+  const names = new Set(written.flatMap(zonesNamed));
+  limitZones(names);
+  const unknown = new Set<string>();
+  for (const tzid of names) {
     if (ICAL.TimezoneService.has(tzid)) continue;
     const zone = ianaZone(tzid);
-    if (zone !== undefined) register(zoneLines(tzid, zone, from, to));
-    else
-      faults.push(
-        `The time zone “${safeText(tzid, 60)}” is not known, so its times are read as London’s`,
-      );
+    if (zone === undefined) unknown.add(tzid);
+    else register(zoneLines(tzid, zone, from, to));
   }
-  const wrong = written.map(fault);
-  const bad = written.filter((_, index) => wrong[index] !== undefined);
+  const wrong = written.map((lines) => fault(lines, unknown));
+  const bad = groupedBy(
+    written.filter((_, index) => wrong[index] !== undefined),
+    (lines) => valueIn(lines, "UID") ?? [],
+  );
   const opened = written.flatMap((lines, index): readonly OpenedEntry[] => {
     const told = entryName(lines);
     if (wrong[index] !== undefined) {

@@ -3,13 +3,17 @@
  * Only what a reader needs is kept: no people, no mail addresses, no links, nothing private.
  */
 import ICAL from "ical.js";
+import { groupedBy } from "../../src/format/grouped-by.ts";
 import { ascending, byName, byTime } from "../../src/format/sort-order.ts";
 import { addDays, mondayOf } from "../../src/calendar/dates.ts";
 import { londonClock } from "../../src/calendar/now.ts";
 import { openedCalendar, type OpenedEntry } from "./open.ts";
-import { MAX_SESSIONS, type ReadSession } from "./read-session.ts";
+import { chosenSessions, type EntrySessions } from "./fair.ts";
+import type { ReadSession } from "./read-session.ts";
+import { isOfRules } from "./rule-days.ts";
 import { safeText } from "./safe-text.ts";
 import { isHolidayName, isOfWeek, isOwnTime, openingState, titleState } from "./titles.ts";
+import { beginEntry, TooLong, withinLimits } from "./work.ts";
 
 export interface CalendarRead {
   readonly sessions: readonly ReadSession[];
@@ -21,6 +25,8 @@ export interface CalendarRead {
 const MAX_DATES = 20_000;
 /** Most days of one entry that lasts for several. */
 const MAX_DAYS = 31;
+/** Characters of a title and of a description that can call an entry off. */
+const MAX_WORDS = 1000;
 /** What ends by then belongs to the evening before. */
 const END_OF_NIGHT = "06:00";
 
@@ -51,8 +57,9 @@ function stateOf(
   { date, time }: ReturnType<typeof wallTime>,
 ): ReadSession["state"] {
   if (statusOf(component) === "CANCELLED") return "cancelled";
-  const told = titleState(textOf(component, "summary"), { date, opensAt: time });
-  return told === "on" ? openingState(textOf(component, "description")) : told;
+  const words = (property: string): string => textOf(component, property).slice(0, MAX_WORDS);
+  const told = titleState(words("summary"), { date, opensAt: time });
+  return told === "on" ? openingState(words("description")) : told;
 }
 
 /** The last day of an entry. The end of whole days (RFC 5545, DTEND) is the day after the last. */
@@ -128,7 +135,10 @@ const deletedDates = (event: ICAL.Event): readonly ICAL.Time[] =>
  * The occurrences of an event between two dates, and the dates that it no longer has; overridden
  * ones (RECURRENCE-ID) replace the originals.
  */
-function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSession[] {
+function datesOf(
+  event: ICAL.Event,
+  { from, to, hasChanges }: { from: string; to: string; hasChanges: boolean },
+): readonly ReadSession[] {
   const found: ReadSession[] = [];
   const isWithin = ({ date }: ReadSession): boolean => date >= from && date <= to;
   const keep = (one: ReadSession | undefined, end: ICAL.Time | undefined): void => {
@@ -145,10 +155,16 @@ function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSess
     return found;
   }
   deletedDates(event).forEach(keepRemoved);
+  const isOwn = isOfRules(event);
+  // An entry counts on so many of its days. A changed date may have moved from any day.
+  const earliest = hasChanges ? "" : addDays(from, -MAX_DAYS - 1);
   const iterator = event.iterator();
-  for (let count = 0; count < MAX_DATES; count++) {
+  for (let count = 0; ; count++) {
+    if (count >= MAX_DATES) throw new Error("has too many dates");
     const next = iterator.next() as ICAL.Time | null | undefined;
-    if (!next || next.toString().slice(0, 10) > to) break;
+    const day = next?.toString().slice(0, 10);
+    if (!next || day === undefined || day > to) break;
+    if (day < earliest || !isOwn(next)) continue;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
     if (isPrivate(event.component)) continue;
     keep(sessionOf(item, startDate, endDate), endDate);
@@ -158,43 +174,53 @@ function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSess
 }
 
 /** A date that is removed and put back at the same time, as some programs do, is not removed. */
-function withoutPutBack(sessions: readonly ReadSession[]): readonly ReadSession[] {
+function withoutPutBack(entries: readonly EntrySessions[]): readonly EntrySessions[] {
   const timeOf = ({ date, opensAt }: ReadSession): string => `${date} ${opensAt}`;
-  const there = new Set(sessions.filter(({ state }) => state !== "removed").map(timeOf));
-  return sessions.filter((one) => one.state !== "removed" || !there.has(timeOf(one)));
+  const all = entries.flatMap(({ sessions }) => sessions);
+  const there = new Set(all.filter(({ state }) => state !== "removed").map(timeOf));
+  return entries.map(({ told, sessions }) => ({
+    told,
+    sessions: sessions.filter((one) => one.state !== "removed" || !there.has(timeOf(one))),
+  }));
 }
 
 const uidOf = ({ component }: OpenedEntry): string => textOf(component, "uid");
 
-/**
- * The sessions of a calendar from one day to another (YYYY-MM-DD, both included), sorted. An entry
- * that cannot be read is left out and named. Throws when the text is not a calendar.
- */
-export function readCalendar(text: string, from: string, to: string): CalendarRead {
+const inOrder = (a: ReadSession, b: ReadSession): number =>
+  byTime(a, b) || byName(a.name, b.name) || ascending(a.uid, b.uid);
+
+function readWithin(text: string, from: string, to: string): CalendarRead {
   const { entries, faults, close } = openedCalendar(text, from, to);
   const unread = [...faults];
-  const changed = entries.filter(({ component }) => component.hasProperty("recurrence-id"));
-  const masters = entries.filter((one) => !changed.includes(one));
+  const isChange = ({ component }: OpenedEntry): boolean => component.hasProperty("recurrence-id");
+  const masters = entries.filter((one) => !isChange(one));
   const series = new Set(masters.map(uidOf));
+  const changes = groupedBy(entries.filter(isChange), uidOf);
   // A moved date whose series is not in the file is an entry of its own.
-  const sessions = [...masters, ...changed.filter((one) => !series.has(uidOf(one)))].flatMap(
-    (entry) => {
-      try {
-        const exceptions = changed.includes(entry)
-          ? []
-          : changed.filter((one) => uidOf(one) === uidOf(entry)).map((one) => one.component);
-        return datesOf(new ICAL.Event(entry.component, { exceptions }), from, to);
-      } catch {
-        unread.push(`${entry.told} has a day or a rule that cannot be worked out`);
-        return [];
-      }
-    },
-  );
+  const alone = entries.filter((one) => isChange(one) && !series.has(uidOf(one)));
+  const read = [...masters, ...alone].flatMap((entry): readonly EntrySessions[] => {
+    beginEntry();
+    try {
+      const own = isChange(entry) ? [] : (changes.get(uidOf(entry)) ?? []);
+      const exceptions = own.map((one) => one.component);
+      const event = new ICAL.Event(entry.component, { exceptions });
+      const sessions = datesOf(event, { from, to, hasChanges: exceptions.length > 0 });
+      return [{ told: entry.told, sessions }];
+    } catch (error) {
+      if (error instanceof TooLong) throw error;
+      unread.push(`${entry.told} has a day or a rule that cannot be worked out`);
+      return [];
+    }
+  });
   close();
-  return {
-    faults: unread,
-    sessions: [...withoutPutBack(sessions)]
-      .sort((a, b) => byTime(a, b) || byName(a.name, b.name) || ascending(a.uid, b.uid))
-      .slice(0, MAX_SESSIONS),
-  };
+  const chosen = chosenSessions(withoutPutBack(read), inOrder);
+  return { faults: [...unread, ...chosen.faults], sessions: chosen.sessions };
 }
+
+/**
+ * The sessions of a calendar from one day to another (YYYY-MM-DD, both included), sorted. An entry
+ * that cannot be read is left out and named. Throws when the text is not a calendar, or costs more
+ * work than a calendar may.
+ */
+export const readCalendar = (text: string, from: string, to: string): CalendarRead =>
+  withinLimits(() => readWithin(text, from, to));
