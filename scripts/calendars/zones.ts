@@ -4,6 +4,23 @@
  */
 import { addDays } from "../../src/calendar/dates.ts";
 
+/** Windows' names of zones of Europe, as Outlook writes them, with those of the IANA (CLDR). */
+const WINDOWS: Readonly<Record<string, string>> = {
+  UTC: "Etc/UTC",
+  "GMT Standard Time": "Europe/London",
+  "Greenwich Mean Time": "Europe/London",
+  "Greenwich Standard Time": "Atlantic/Reykjavik",
+  "W. Europe Standard Time": "Europe/Berlin",
+  "Romance Standard Time": "Europe/Paris",
+  "Central Europe Standard Time": "Europe/Budapest",
+  "Central European Standard Time": "Europe/Warsaw",
+  "E. Europe Standard Time": "Europe/Chisinau",
+  "FLE Standard Time": "Europe/Kiev",
+  "GTB Standard Time": "Europe/Bucharest",
+  "Kaliningrad Standard Time": "Europe/Kaliningrad",
+  "Russian Standard Time": "Europe/Moscow",
+  "Turkey Standard Time": "Europe/Istanbul",
+};
 const HOUR = 3_600_000;
 /** Offsets are looked for this often; no zone changes twice within it. */
 const STEP = 24 * HOUR;
@@ -11,10 +28,12 @@ const STEP = 24 * HOUR;
 const MARGIN_DAYS = 400;
 
 /**
- * The IANA name in a TZID, which may have a maker's prefix (“/example.org/2026/Europe/Paris”);
- * undefined where there is none.
+ * The IANA name in a TZID, which may have a maker's prefix (“/example.org/2026/Europe/Paris”) or be
+ * a name of Windows; undefined where there is none.
  */
 export function ianaZone(tzid: string): string | undefined {
+  const name = tzid.replace(/^"|"$/g, "").trim();
+  if (Object.hasOwn(WINDOWS, name)) return WINDOWS[name];
   const parts = tzid.replace(/^["/\s]+|["\s]+$/g, "").split("/");
   for (let from = 0; from < parts.length; from++) {
     const name = parts.slice(from).join("/");

@@ -140,14 +140,34 @@ describe("time zones", () => {
     );
     expect(told(text)).toEqual(["2026-12-08 10:00 P on"]);
   });
-  it("that nobody knows are named, and read as London's", () => {
-    const text = vcalendar(event("m", ";TZID=Mars/Olympus:20261208T110000", "SUMMARY:M"));
-    expect(told(text)).toEqual(["2026-12-08 11:00 M on"]);
+  it("that nobody knows leave their entry out, and it is named", () => {
+    const text = vcalendar(event("m", ";TZID=Mars/Olympus:20261208T110000", "SUMMARY:M"), good);
+    expect(told(text)).toEqual([GOOD]);
     expect(read(text).faults).toEqual([
-      "The time zone “Mars/Olympus” is not known, so its times are read as London’s",
+      "The entry “M” of 8 December 2026 has a time zone that is not known (“Mars/Olympus”)",
     ]);
-    expect([ianaZone("+01:00"), ianaZone("GMT Standard Time")]).toEqual([undefined, undefined]);
+    const whole = vcalendar(
+      "X-WR-TIMEZONE:Mars: a, b",
+      event("p", ":20261208T110000", "SUMMARY:P"),
+    );
+    expect(told(whole)).toEqual([]);
+    expect(read(whole).faults).toHaveLength(1);
+    expect(ianaZone("+01:00")).toBeUndefined();
   });
+  it.each([
+    ["GMT Standard Time", "20270408T110000", "11:00"],
+    ["W. Europe Standard Time", "20261208T110000", "10:00"],
+    ["Romance Standard Time", "20270408T110000", "10:00"],
+    ["Central Europe Standard Time", "20261208T110000", "10:00"],
+    ["Central European Standard Time", "20261208T110000", "10:00"],
+    ["E. Europe Standard Time", "20261208T120000", "10:00"],
+    ["FLE Standard Time", "20261208T120000", "10:00"],
+    ["UTC", "20270408T110000", "12:00"],
+  ])("have names of Windows: %s %s", (zone, start, opensAt) =>
+    expect(
+      read(vcalendar(event("w", `;TZID=${zone}:${start}`, "SUMMARY:W"))).sessions[0]?.opensAt,
+    ).toBe(opensAt),
+  );
 });
 
 describe("what is nobody else's business", () => {
