@@ -22,6 +22,7 @@ import { postedLabel, type PostedItem, type PostedName } from "../src/newsletter
 import { guessWhen } from "./mail/guess.ts";
 import { type Attached, openMail } from "./mail/open-mail.ts";
 import { readMail } from "./mail/read-mail.ts";
+import { limitWords } from "./mail/too-long.ts";
 import { pathFor } from "./skeleton.ts";
 
 /** The names that are recognised in a message. */
@@ -173,6 +174,7 @@ export async function newFromMail(
   today: string,
 ): Promise<Laid> {
   const mail = await openMail(Buffer.from(bytes));
+  limitWords(mail.text);
   const { item: read, free, notes } = readMail(mail);
   const faults: string[] = [];
   if (Object.keys(read).length === 0)

@@ -10,6 +10,7 @@ import { collectionNames } from "../src/model/collections/index.ts";
 import { loadContent } from "../src/model/gate/load.ts";
 import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
+import { limitBytes } from "./mail/too-long.ts";
 import { newFromMail } from "./new-from-mail.ts";
 import { collectionFor, pathFor, skeleton } from "./skeleton.ts";
 
@@ -43,6 +44,7 @@ async function fromMail(mail: string | undefined): Promise<void> {
     throw new Error(
       `${mail === undefined ? "Name the file of the e-mail." : `There is no file “${mail}”.`} Save the e-mail, or its text, as a file and write “npm run new -- --from mail.txt”.`,
     );
+  limitBytes(statSync(mail).size);
   const { content, data } = loadContent(root);
   if (!data)
     throw new Error("The files in _data have problems. Run “npm run check” and mend them first.");

@@ -3,6 +3,7 @@ import { simpleParser } from "mailparser";
 import { sniff } from "../../src/model/picture-file.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { type HtmlWords, readHtml } from "./html-words.ts";
+import { limitBytes, limitHtml, limitWords, tooLong } from "./too-long.ts";
 
 /** A file that came with a mail. */
 export interface Attached {
@@ -133,7 +134,11 @@ type Parsed = Awaited<ReturnType<typeof simpleParser>>;
  */
 async function parsed(bytes: Buffer): Promise<Parsed> {
   const options = { skipHtmlToText: true } as const;
-  const mail = await simpleParser(bytes, options);
+  const mail = await simpleParser(bytes, options).catch((error: unknown) => {
+    throw tooLong(error);
+  });
+  limitHtml(mail.html || "");
+  if ((mail.html || "") === "") limitWords(mail.text ?? "");
   if (!`${mail.text ?? ""}${mail.html || ""}`.includes(LOST)) return mail;
   const other = Buffer.from(
     bytes.toString("latin1").replace(/charset="?(?:utf-8|us-ascii)"?/gi, "charset=windows-1252"),
@@ -145,9 +150,14 @@ async function parsed(bytes: Buffer): Promise<Parsed> {
 
 /** Opens a mail, mails attached to it as well. Throws a sentence when there are no words in it. */
 export async function openMail(file: Buffer, depth = 0): Promise<OpenedMail> {
+  limitBytes(file.length);
   const bytes = withoutFront(file);
   if (!isMail(bytes)) {
-    const text = repairMojibake(await textOf(file));
+    refuseNoWords(file, "");
+    const decoded = await textOf(file);
+    if (IS_HTML.test(decoded)) limitHtml(decoded);
+    else limitWords(decoded);
+    const text = repairMojibake(decoded);
     refuseNoWords(file, text);
     const words = IS_HTML.test(text) ? readHtml(text) : { text, hasStruck: false };
     return { text: words.text, subject: "", from: "", files: [], notes: struckNotes(words) };

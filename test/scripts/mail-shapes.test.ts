@@ -168,3 +168,13 @@ it.each<readonly [string, Buffer, RegExp]>([
   await expect(newFromMail(root, bytes, known, "2026-11-28")).rejects.toThrow(words);
   expect(existsSync(join(root, "content"))).toBe(false);
 });
+
+it.each([
+  ["nested blocks", "text/html", `${"<div>".repeat(5000)}${NEWS}`],
+  ["words", "text/plain", `${NEWS}\n`.repeat(12_000)],
+  ["parts", 'multipart/mixed; boundary="b"', "--b\r\n\r\nhi\r\n".repeat(1100)],
+])("a mail with too many %s is refused in one sentence", async (_, type, body) => {
+  await expect(read("News", body, type)).rejects.toThrow(
+    "This mail is too long or too nested. Copy its words into a text file.",
+  );
+});
