@@ -14,8 +14,8 @@ const TAGS = /(\u{1f3f4}[\u{e0061}-\u{e007a}]{3,5}\u{e007f})|[\u{e0000}-\u{e007f
 const IDLE_JOINER = /(^|[^\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d/gu;
 
 /**
- * Capitals set apart, as on posters: “W I N T E R   F A I R”, with more spaces between words. Spaces
- * without such capitals match as well, so that a long run of them is looked at once.
+ * Capitals set apart, as on posters: “W I N T E R   F A I R”, with more spaces between words. Other
+ * spaces match as well, so that a long run of them is looked at once.
  */
 const SET_APART = /([ \t]{2,}|^)(?:((?:\p{Lu} ){3,}\p{Lu})(?=[ \t]{2,}|[ \t]*$))?/gmu;
 
