@@ -8,6 +8,9 @@ import { quote } from "../quote.ts";
  */
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u;
+/** Tag characters and private use, which no font draws, apart from the tags of a flag. */
+const FLAG = /\u{1f3f4}[\u{e0061}-\u{e007a}]{3,5}\u{e007f}/gu;
+const HIDDEN = /[\ue000-\uf8ff\u{e0000}-\u{e007f}\u{f0000}-\u{10fffd}]/u;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Letters and symbols of Unicode without a glyph: fillers, joiners, the empty Braille cell. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
@@ -42,6 +45,8 @@ export function textFault(text: string): string | undefined {
     return "contains a hidden control character. Type the text again instead of pasting it.";
   if (DIRECTION.test(text))
     return "contains a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
+  if (HIDDEN.test(text.replace(FLAG, "")))
+    return "contains a hidden character that no screen shows. Type the text again instead of pasting it.";
   if (text.includes("\uFFFD"))
     return "contains the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.";
   if (!canBeSeen(text)) return "contains nothing that can be seen. Write some words.";

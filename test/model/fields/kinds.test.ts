@@ -75,6 +75,13 @@ const KINDS: readonly [
         "a\u2066bc",
         "contains a hidden mark that turns the reading direction. Type the text again instead of pasting it.",
       ],
+      ...["a\u{e0041}bc", "a\ue000bc", "a\u{f0000}bc"].map(
+        (hidden) =>
+          [
+            hidden,
+            "contains a hidden character that no screen shows. Type the text again instead of pasting it.",
+          ] as const,
+      ),
       [
         "abc\ud83c",
         "contains a hidden control character. Type the text again instead of pasting it.",
@@ -86,6 +93,9 @@ const KINDS: readonly [
     [
       ["one\r\ntwo", "one\ntwo"],
       ["one\u2028two", "one\ntwo"],
+      ...["\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}"].map(
+        (flag) => [flag, flag] as const,
+      ),
     ],
     [["a".repeat(21), "is 21 characters long. Shorten it to 20 or fewer."]],
   ],
