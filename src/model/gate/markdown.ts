@@ -152,11 +152,18 @@ export const linksIn = (markdown: string): readonly string[] =>
         .flatMap((token) => (token.type === "link_open" ? [token.attrGet("href") ?? ""] : []))
     : [];
 
+/** Deepest level of a token; below level 20 the reader drops the words. */
+const MAX_DEPTH = 14;
+
 /** Everything that is wrong with a Markdown text, as sentences without the field's name. */
 export function markdownFaults(markdown: string): string[] {
   const faults: string[] = [];
   let last = 1;
   const tokens = reader.parse(tidyMarkdown(markdown), {});
+  if (tokens.some(({ level }) => level > MAX_DEPTH))
+    faults.push(
+      "has lists or quotations in each other too many times. Write them one after another.",
+    );
   for (const [index, token] of tokens.entries()) {
     const fault = blockFault(token, last);
     if (fault !== undefined) faults.push(`${place(tokens[index + 1])}${fault}`);

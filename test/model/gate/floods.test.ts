@@ -106,6 +106,13 @@ describe("very large files terminate", () => {
     expect(page(pageWith(body)).every((said) => said.startsWith("content/pages/x.md"))).toBe(true);
   });
 
+  test.each(["> ", ">\t", "- ", "> - "])("%s a thousand times is refused, not lost", (sign) => {
+    expect(page(pageWith(`${sign.repeat(1_000)}Some words.`))).toContain(
+      "content/pages/x.md, The page: has lists or quotations in each other too many times. Write them one after another.",
+    );
+    expect(page(pageWith(`${sign.repeat(3)}Some words.`))).toEqual([]);
+  });
+
   test("fifty thousand brackets are more than a text may hold", () => {
     expect(page(pageWith("[".repeat(50_000)))).toEqual([
       "content/pages/x.md, The page: is 50000 characters long. Shorten it to 40000 or fewer.",
