@@ -35,7 +35,8 @@ function share(counts: readonly number[]): number {
   return most;
 }
 
-export interface Chosen {
+/** The sessions that one calendar may have, shared out among its entries. */
+export interface FairShares {
   readonly sessions: readonly ReadSession[];
   /** A sentence for each entry with sessions that are left out. */
   readonly faults: readonly string[];
@@ -45,7 +46,7 @@ export interface Chosen {
 export function chosenSessions(
   all: readonly EntrySessions[],
   byTime: (a: ReadSession, b: ReadSession) => number,
-): Chosen {
+): FairShares {
   const entries = withoutTwins(all);
   const most = share(entries.map(({ sessions }) => sessions.length));
   const kept = entries.map(({ sessions }) => [...sessions].sort(byTime).slice(0, most));

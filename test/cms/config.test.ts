@@ -242,3 +242,15 @@ describe("fields", () => {
     ]);
   });
 });
+
+it("refuses a title without letters of an address, and says what to write instead", () => {
+  const title = folders
+    .find(({ name }) => name === "news")
+    ?.fields.find(({ name }) => name === "title");
+  const [shapeOfTitle = "", message = ""] = title?.pattern ?? [];
+  expect(message).toContain(
+    "The web address of the page is made from its letters A to Z: write it in English first, and the other language after it or in the text.",
+  );
+  expect("نادي الأطفال").not.toMatch(new RegExp(shapeOfTitle));
+  expect("Children’s club, نادي الأطفال").toMatch(new RegExp(shapeOfTitle));
+});

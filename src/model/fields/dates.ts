@@ -24,7 +24,7 @@ export function date(options: Words): Field<string> {
       time_format: false,
       default: "",
     },
-    stored: (typed) => inThisCentury(typedDate(typed.replace(/^00(?=\d\d-)/, "20")) ?? typed),
+    stored: (typed) => inThisCentury(typedDate(typed.replace(/^00(?=[2-4]\d-)/, "20")) ?? typed),
     read: (value, fail) =>
       typeof value === "string" && isPlainDate(value)
         ? value
