@@ -8,7 +8,7 @@ import { slugOf } from "../src/format/slug.ts";
 import { MAX_PICTURE_BYTES, sniff } from "../src/model/picture-file.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
 import { sentence } from "../src/model/problem.ts";
-import { ENGLISH_FIRST } from "../src/model/gate/slug-fault.ts";
+import { ENGLISH_FIRST } from "../src/model/english-first.ts";
 import {
   type AnswerFault,
   knownNames,

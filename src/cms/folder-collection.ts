@@ -4,7 +4,7 @@ import { addressOf } from "../model/addresses.ts";
 import type { Collection } from "../model/collection.ts";
 import type { CollectionName } from "../model/collections/index.ts";
 import type { Fields } from "../model/fields/index.ts";
-import { ENGLISH_FIRST } from "../model/gate/slug-fault.ts";
+import { ENGLISH_FIRST } from "../model/english-first.ts";
 import type { DecapField, FolderCollection } from "./decap-types.ts";
 import { formatOf } from "./page-names.ts";
 import { type ChoicesOf, decapFields } from "./widgets.ts";

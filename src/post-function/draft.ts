@@ -1,7 +1,7 @@
 /** A posted item as a draft that has passed the gate. */
 import { collections } from "../model/collections/index.ts";
 import { readEntry } from "../model/gate/read-entry.ts";
-import { ENGLISH_FIRST } from "../model/gate/slug-fault.ts";
+import { ENGLISH_FIRST } from "../model/english-first.ts";
 import {
   type AnswerFault,
   type KnownNames,

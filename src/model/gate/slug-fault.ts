@@ -6,10 +6,6 @@ const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const FOLDED = new Set(["index", "default", "index-html"]);
 const MAX_CHARACTERS = 100;
 
-/** What to do with a title of which no address can be made. */
-export const ENGLISH_FIRST =
-  "The web address of the page is made from its letters A to Z: write it in English first, and the other language after it or in the text.";
-
 /**
  * What is wrong with a file name, as a sentence without its subject, the file; undefined when the
  * name is valid.
