@@ -224,7 +224,7 @@ describe("the form", () => {
     await page.click(".post-form__more summary");
     await page.waitForSelector(".post-form__no-file:not([hidden])");
     expect(await page.isHidden(".post-form__file")).toBe(true);
-    expect(await page.textContent(".post-form__no-file")).toContain("add it to the e-mail");
+    expect(await page.textContent(".post-form__no-file")).toContain("keep it beside the text");
   });
 
   it("shares text and picture by the phone, small and without what the camera wrote", async () => {

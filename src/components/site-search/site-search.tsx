@@ -25,8 +25,8 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
       data-harmless={harmlessWords.join("|")}
     >
       <p class="search__off">
-        Search needs JavaScript, and it is not running here. See <a href="/find/">the whole list</a>
-        , look by topic below, or ring.
+        Search needs JavaScript, and it is not running here. Nothing that you type is sent to
+        anybody. See <a href="/find/">the whole list</a>, look by topic below, or ring.
       </p>
       <SearchBox>
         <form
