@@ -166,9 +166,10 @@ class DeskView {
       slug: String(entry.get("slug") ?? ""),
       hasChanges: this.draft().get("hasChanged") === true,
     };
-    const { stays } = this;
-    this.stays = false;
+    // A timer set before may run while the address is not changed yet: the answer stands until then.
     if (!holdsAnother(hash, held)) return;
+    const stays = this.stays && held.hasChanges;
+    this.stays = false;
     if (stays) return location.replace(formAddress(held));
     this.store.dispatch({ type: "DRAFT_DISCARD" });
     location.replace("#/");
