@@ -166,7 +166,7 @@ class DeskView {
       slug: String(entry.get("slug") ?? ""),
       hasChanges: this.draft().get("hasChanged") === true,
     };
-    // A timer set before may run while the address is not changed yet: the answer stands until then.
+    // An earlier timer may run before the address has changed: the answer stands until then.
     if (!holdsAnother(hash, held)) return;
     const stays = this.stays && held.hasChanges;
     this.stays = false;
